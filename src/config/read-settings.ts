@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Settings } from './settings.js';
+
+type Environment = Record<string, string | undefined>;
+
+/** A variable has a value that cannot be used. The message is one line that names it. */
+export class WrongSetting extends Error {}
+
+/**
+ * Reads and checks the environment.
+ * @throws WrongSetting naming the first variable that is wrong.
+ */
+export function readSettings(env: Environment): Settings {
+  const read = new Reader(env);
+  const production = env.NODE_ENV === 'production';
+  const port = read.whole('PORT', 3000, 0, 65_535);
+  const host = read.text('HOST', '127.0.0.1');
+  const dataDir = resolve(read.text('DATA_DIR', 'data'));
+  const rateLimitScale = read.number('RATE_LIMIT_SCALE', 1, 0, 1000);
+  if (production && rateLimitScale === 0)
+    throw new WrongSetting('RATE_LIMIT_SCALE: 0 is refused with NODE_ENV=production');
+
+  return {
+    production,
+    port,
+    host,
+    siteUrl: read.address('SITE_URL', `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    siteName: read.text('SITE_NAME', '淮安114网'),
+    slogan: read.text('SITE_SLOGAN', '无须注册，完全免费，只要2步，立即发布信息'),
+    databaseUrl: databaseUrl(read.text('DATABASE_URL', `sqlite:${join(dataDir, 'board.sqlite')}`)),
+    dataDir,
+    uploadsDir: resolve(read.text('UPLOADS_DIR', 'uploads')),
+    secretKey: secretKey(env.SECRET_KEY, production, dataDir),
+    trustProxy: read.oneOf('TRUST_PROXY', ['off', 'on'], 'off') === 'on',
+    demo: read.oneOf('DEMO', ['auto', 'on', 'off'], 'auto'),
+    rateLimitScale,
+    pageCache: read.oneOf('PAGE_CACHE', ['on', 'off'], 'on') === 'on',
+    icpNumber: read.text('ICP_NUMBER', ''),
+    psbNumber: read.text('PSB_NUMBER', ''),
+    logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),
+  };
+}
+
+class Reader {
+  constructor(private readonly env: Environment) {}
+
+  text(name: string, fallback: string): string {
+    const value = this.env[name]?.trim();
+    return value ? value : fallback;
+  }
+
+  number(name: string, fallback: number, min: number, max: number): number {
+    const value = Number(this.text(name, String(fallback)));
+    if (Number.isFinite(value) && value >= min && value <= max) return value;
+    throw new WrongSetting(`${name}: "${this.env[name]}" is not a number from ${min} to ${max}`);
+  }
+
+  whole(name: string, fallback: number, min: number, max: number): number {
+    const value = this.number(name, fallback, min, max);
+    if (Number.isInteger(value)) return value;
+    throw new WrongSetting(`${name}: "${this.env[name]}" is not a whole number`);
+  }
+
+  oneOf<Value extends string>(name: string, values: readonly Value[], fallback: Value): Value {
+    const value = this.text(name, fallback) as Value;
+    if (values.includes(value)) return value;
+    throw new WrongSetting(`${name}: "${value}" is none of ${values.join(', ')}`);
+  }
+
+  address(name: string, fallback: string): string {
+    const value = this.text(name, fallback);
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+    throw new WrongSetting(`${name}: "${value}" is not an address like https://board.example`);
+  }
+}
+
+function databaseUrl(value: string): URL {
+  const sqlite = /^sqlite:(.+)$/.exec(value);
+  if (sqlite) return new URL(`sqlite:${sqlite[1] === ':memory:' ? ':memory:' : resolve(sqlite[1]!)}`);
+  if (/^(mysql|mariadb):\/\//.test(value) && URL.canParse(value)) return new URL(value);
+  throw new WrongSetting('DATABASE_URL: neither sqlite:FILE nor mysql://USER:PASSWORD@HOST:PORT/NAME');
+}
+
+function secretKey(given: string | undefined, production: boolean, dataDir: string): string {
+  if (given) {
+    if (given.length >= 32) return given;
+    throw new WrongSetting('SECRET_KEY: at least 32 characters are needed');
+  }
+  if (production) throw new WrongSetting('SECRET_KEY: required with NODE_ENV=production');
+  const file = join(dataDir, 'secret.key');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex') + '\n', { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,25 @@
+/** The whole environment as one typed object; made once by `readSettings`. What each variable means stands in `.env.example`. */
+export interface Settings {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Without a trailing slash. */
+  readonly siteUrl: string;
+  readonly siteName: string;
+  readonly slogan: string;
+  readonly databaseUrl: URL;
+  readonly dataDir: string;
+  readonly uploadsDir: string;
+  readonly secretKey: string;
+  readonly trustProxy: boolean;
+  readonly demo: 'auto' | 'on' | 'off';
+  /** Multiplies every limit; 0 switches limits off. */
+  readonly rateLimitScale: number;
+  readonly pageCache: boolean;
+  readonly icpNumber: string;
+  readonly psbNumber: string;
+  readonly logLevel: string;
+}
+
+/** Nest's token for the `Settings`. */
+export const SETTINGS = Symbol('settings');

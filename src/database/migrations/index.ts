@@ -1,0 +1,21 @@
+import { MigrationInterface } from 'typeorm';
+import { Staff1767225600001 } from './1767225600001-staff.js';
+import { Photos1767225600002 } from './1767225600002-photos.js';
+import { Contacts1767225600003 } from './1767225600003-contacts.js';
+import { Search1767225600004 } from './1767225600004-search.js';
+import { Moderation1767225600005 } from './1767225600005-moderation.js';
+import { Listings1767225600006 } from './1767225600006-listings.js';
+import { Jobs1767225600007 } from './1767225600007-jobs.js';
+import { Visits1767225600008 } from './1767225600008-visits.js';
+
+/** Every migration, oldest first. Each is written by hand and runs on both databases. */
+export const migrations: (new () => MigrationInterface)[] = [
+  Staff1767225600001,
+  Photos1767225600002,
+  Contacts1767225600003,
+  Search1767225600004,
+  Moderation1767225600005,
+  Listings1767225600006,
+  Jobs1767225600007,
+  Visits1767225600008,
+];

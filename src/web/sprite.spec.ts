@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { ICONS } from './icons.js';
+import { sprite } from './sprite.js';
+
+describe('sprite', () => {
+  it('holds each drawing that the page or its frame names, once', () => {
+    const html = '<use href="#i-phone"/><use href="#i-phone"/><use href="#i-check"/>';
+    const drawn = [...sprite(html, ['home', 'check']).matchAll(/id="i-([a-z]+)"/g)].map(([, name]) => name);
+    expect(drawn).toEqual(['home', 'check', 'phone']);
+  });
+
+  it('is not led astray by what people type', () => {
+    expect(sprite('#i-<script> #i-nothing #i-')).not.toContain('<symbol');
+  });
+
+  it('has every drawing that a template names', () => {
+    const files = readdirSync('views', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.hbs'));
+    const named = files.flatMap((file) =>
+      [...readFileSync(`views/${file}`, 'utf8').matchAll(/\bicon "([a-z]+)"/g)].map(([, name]) => `${file}: ${name}`),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((line) => !ICONS.has(line.split(': ')[1] ?? ''))).toEqual([]);
+  });
+});

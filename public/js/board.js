@@ -1,0 +1,37 @@
+import { contacts } from './contact.js';
+import { copy, download, share } from './copy.js';
+import { draft } from './draft.js';
+import { counters, filters, insteadOf, openWide, startAt } from './fields.js';
+import { galleries } from './gallery.js';
+import { guard } from './guard.js';
+import { manage } from './manage.js';
+import { photos } from './photos.js';
+import { towns } from './towns.js';
+
+// Each behaviour finds its own elements. One that fails must not take the others with it.
+const behaviours = [
+  photos,
+  contacts,
+  towns,
+  insteadOf,
+  counters,
+  draft,
+  guard,
+  manage,
+  copy,
+  download,
+  share,
+  galleries,
+  filters,
+  openWide,
+  startAt,
+];
+for (const enhance of behaviours) {
+  try {
+    enhance();
+  } catch (error) {
+    setTimeout(() => {
+      throw error;
+    });
+  }
+}

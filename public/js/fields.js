@@ -1,0 +1,77 @@
+import { each, make } from './dom.js';
+
+/** `input[type=checkbox][data-instead-of="ID"]` (面议): while it is ticked, `#ID` is empty and closed. */
+export function insteadOf() {
+  each('[data-instead-of]', (box) => {
+    const field = document.getElementById(box.dataset.insteadOf);
+    if (!field) return;
+    let typed = field.value;
+    const follow = () => {
+      if (box.checked) typed = field.value || typed;
+      field.disabled = box.checked;
+      field.value = box.checked ? '' : typed;
+    };
+    box.addEventListener('change', follow);
+    follow();
+  });
+}
+
+/** `[data-counter="6-30"]` or `[data-counter="1000"]`: how many characters are written, below the field. */
+export function counters() {
+  each('[data-counter]', (field) => {
+    const [least, most] = field.dataset.counter.includes('-')
+      ? field.dataset.counter.split('-').map(Number)
+      : [0, Number(field.dataset.counter)];
+    const words = make('p', { class: 'help', 'aria-hidden': 'true' });
+    field.parentNode.append(words);
+    const count = () => {
+      const written = [...field.value.trim()].length;
+      const limit = least ? `要 ${least}–${most} 字` : `最多 ${most} 字`;
+      words.textContent = written ? `已写 ${written} 字，${limit}` : limit;
+    };
+    field.addEventListener('input', count);
+    field.addEventListener('change', count);
+    count();
+  });
+}
+
+/** `input[data-filter-of="ID"]`, inside something `hidden`: typing leaves only the `li` of `#ID` that contain the words. */
+export function filters() {
+  each('[data-filter-of]', (field) => {
+    const whole = document.getElementById(field.dataset.filterOf);
+    if (!whole) return;
+    field.closest('[hidden]')?.removeAttribute('hidden');
+    field.addEventListener('input', () => {
+      const words = field.value.trim().toLowerCase();
+      each(
+        'section',
+        (section) => {
+          const heading = section.querySelector('h2, h3')?.textContent.toLowerCase() ?? '';
+          let left = 0;
+          each(
+            'li',
+            (item) => {
+              item.hidden = !(heading.includes(words) || item.textContent.toLowerCase().includes(words));
+              if (!item.hidden) left++;
+            },
+            section,
+          );
+          section.hidden = left === 0;
+        },
+        whole,
+      );
+    });
+    field.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
+  });
+}
+
+/** `details[data-open-wide]` is open where there is room beside the list. */
+export function openWide() {
+  if (window.matchMedia('(min-width: 960px)').matches)
+    each('details[data-open-wide]', (details) => (details.open = true));
+}
+
+/** `[data-focus]`: where reading begins on this page, such as the list of faults. */
+export function startAt() {
+  document.querySelector('[data-focus]')?.focus();
+}

@@ -1,0 +1,5 @@
+import { keys } from './keys.js';
+import { undoBars } from './undo.js';
+
+keys();
+undoBars();

@@ -1,0 +1,38 @@
+import type { Photo } from './photo.entity.js';
+import type { Format, Size } from './prints.js';
+
+interface Addresses {
+  /** At most 320, 640 and 1280 pixels on the longer side. */
+  readonly thumb: string;
+  readonly medium: string;
+  readonly large: string;
+}
+
+export interface PhotoView extends Addresses {
+  /** For the poster's own form alone. */
+  readonly token: string;
+  /** Of the largest picture. */
+  readonly width: number;
+  readonly height: number;
+  /** The addresses above are JPEG. */
+  readonly webp: Addresses;
+}
+
+type Shown = Pick<Photo, 'token' | 'name' | 'width' | 'height'>;
+
+/** With the addresses that anybody may see. */
+export const publicView = (photo: Shown): PhotoView =>
+  view(photo, (size, format) => `/uploads/${photo.name.slice(0, 2)}/${photo.name}-${size}.${format}`);
+
+/** With addresses that work for whoever knows the token, also while the photo is withheld. */
+export const privateView = (photo: Shown): PhotoView =>
+  view(photo, (size, format) => `/photos/${photo.token}/${size}.${format}`);
+
+function view({ token, width, height }: Shown, address: (size: Size, format: Format) => string): PhotoView {
+  const addresses = (format: Format): Addresses => ({
+    thumb: address(320, format),
+    medium: address(640, format),
+    large: address(1280, format),
+  });
+  return { token, width, height, ...addresses('jpg'), webp: addresses('webp') };
+}

@@ -1,0 +1,11 @@
+/** Numbers are kept in hundredths, so that 96.5 m² and 0.99 yuan are whole. */
+const HUNDREDTHS = 100;
+
+/** Null when there is no number, or none that can be kept. */
+export function toHundredths(value: number | undefined): number | null {
+  const hundredths = Math.round((value ?? NaN) * HUNDREDTHS);
+  return Number.isSafeInteger(hundredths) ? hundredths : null;
+}
+
+/** Moments of one millisecond are kept apart by ten more bits; the greatest is a safe integer until the year 2248. */
+export const RANKS_PER_MS = 1024;

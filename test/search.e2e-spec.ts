@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { chances } from '../src/bench/search-corpus.js';
+import { writeCursor } from '../src/kernel/cursor.js';
+import type { SearchDocument } from '../src/modules/search/search-index.js';
+import type { SearchQuery } from '../src/modules/search/search-query.js';
+import { useSearch } from './support/search.js';
+import { naiveFind } from './support/search-model.js';
+
+const DOCUMENTS = 4000;
+const PAGES = 4;
+const WORDS = ['出租', '两室', '两厅', '房屋出租', '转让', '出', '室', '厅两', 'tv', '15', 'a1', '转让出租房', '猫'];
+
+/** Common things (more than the thousand that are counted), rare ones, many equal prices. */
+function documentOf(number: number): SearchDocument {
+  const chance = chances(number);
+  const words = Array.from(
+    { length: 1 + Math.floor(chance() * 6) },
+    () => WORDS[Math.floor((WORDS.length - 1) * chance() ** 2)]!,
+  );
+  const label = (share: number, name: string) => (chance() < share ? [name] : []);
+  return {
+    kind: chance() < 0.9 ? 'listing' : 'article',
+    id: number,
+    rank: (1_780_000_000_000 + number * 7) * 1024 + Math.floor(chance() * 1024),
+    text: words.join(chance() < 0.5 ? ' ' : '，') + (number % 800 === 0 ? ' 猫' : ''),
+    labels: [
+      ...label(0.6, 'often'),
+      ...label(0.4, 'half'),
+      ...label(0.05, 'seldom'),
+      ...label(0.003, 'rare'),
+      `f=${Math.floor(chance() * 5)}`,
+    ],
+    measures: {
+      ...(chance() < 0.8 ? { price: Math.floor(chance() * 40) } : {}),
+      ...(chance() < 0.5 ? { area: Math.floor(chance() * 1_000_000) / 100 } : {}),
+    },
+  };
+}
+
+const label = fc.constantFrom(
+  'often',
+  'half',
+  'seldom',
+  'rare',
+  'f=1',
+  'f=2',
+  'kind:listing',
+  'kind:article',
+  'nowhere',
+);
+const bound = {
+  measure: fc.constantFrom('price', 'area'),
+  min: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
+};
+const queries: fc.Arbitrary<SearchQuery> = fc.record({
+  labels: fc.array(fc.oneof({ weight: 3, arbitrary: label }, fc.array(label, { minLength: 1, maxLength: 3 })), {
+    maxLength: 3,
+  }),
+  words: fc
+    .array(fc.tuple(fc.constantFrom('', '', '', '-'), fc.constantFrom(...WORDS)), { maxLength: 3 })
+    .map((words) => words.map((word) => word.join('')).join(' ')),
+  ranges: fc
+    .array(fc.record({ ...bound, width: fc.option(fc.integer({ min: 0, max: 5000 }), { nil: undefined }) }), {
+      maxLength: 2,
+    })
+    .map((ranges) =>
+      ranges.map(({ measure, min, width }) => ({
+        measure,
+        min,
+        max: width === undefined ? width : (min ?? 0) + width,
+      })),
+    ),
+  order: fc.oneof(
+    fc.constant('new' as const),
+    fc.record({
+      measure: fc.constantFrom('price', 'area'),
+      direction: fc.constantFrom('asc' as const, 'desc' as const),
+    }),
+  ),
+  since: fc.option(
+    fc.integer({ min: 0, max: DOCUMENTS }).map((number) => 1_780_000_000_000 + number * 7),
+    { nil: undefined, freq: 3 },
+  ),
+  limit: fc.integer({ min: 1, max: 60 }),
+});
+
+const ids = (documents: readonly { kind: string; id: number }[]) => documents.map(({ kind, id }) => `${kind} ${id}`);
+
+describe('A search among thousands', () => {
+  const open = useSearch();
+  const documents = Array.from({ length: DOCUMENTS }, (_, place) => documentOf(place + 1));
+
+  beforeAll(() => open.board.put(...documents), 120_000);
+
+  it('finds what looking at every document finds, page after page, without gaps or doubles', async () => {
+    await fc.assert(
+      fc.asyncProperty(queries, fc.double({ min: 0, max: 1, noNaN: true }), async (query, into) => {
+        const all = naiveFind(documents, query);
+        const expected = ids(all);
+        const first = await open.board.search.find(query);
+        expect(first.count).toBe(Math.min(all.length, 1000));
+        expect(first.capped).toBe(all.length > 1000);
+
+        // From the first page, and from somewhere in the middle.
+        for (const begin of [0, Math.floor(into * all.length)]) {
+          const before = all[begin - 1];
+          const { order } = query;
+          let after =
+            before &&
+            writeCursor(
+              order === 'new' ? [before.rank] : [Math.round(before.measures[order!.measure]! * 100), before.rank],
+            );
+          const found: string[] = [];
+          for (let page = 0; page < PAGES; page++) {
+            const { hits, next } = await open.board.search.find({ ...query, after, uncounted: true });
+            found.push(...ids(hits));
+            if (!next) break;
+            after = next;
+          }
+          expect(found).toEqual(expected.slice(begin, begin + PAGES * query.limit));
+        }
+      }),
+      { numRuns: Number(process.env.SEARCH_RUNS ?? 150) },
+    );
+  }, 120_000);
+
+  it('takes at most three statements, two when its words are known, and one when nothing is to be counted', async () => {
+    const query: SearchQuery = {
+      labels: ['often', ['f=1', 'f=2']],
+      words: '出租 -转让',
+      ranges: [{ measure: 'price', min: 3 }],
+      limit: 30,
+    };
+    const statements = async (search: SearchQuery) => (await open.heard(() => open.board.search.find(search))).length;
+
+    expect(await statements(query)).toBeLessThanOrEqual(3);
+    expect(await statements(query)).toBe(2);
+    expect(await statements({ ...query, uncounted: true })).toBe(1);
+    expect(await statements({ labels: ['often'], limit: 30 })).toBe(1);
+  });
+});

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { type FindOptionsWhere, In, LessThan } from 'typeorm';
+import { Database } from '../../database/database.js';
+import { readCursor, writeCursor } from '../../kernel/cursor.js';
+import { AuditEvent } from './audit-event.entity.js';
+import { EVENT_NAMES, type PublicationEvent } from './publication.js';
+import type { VerdictPart } from './verdict.js';
+
+export interface HistoryLine {
+  readonly at: number;
+  readonly actor: string;
+  readonly role: string;
+  readonly event: string;
+  readonly eventWords: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+  readonly note: string | null;
+}
+
+export interface LastDecision {
+  readonly event: string;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly at: number;
+}
+
+export interface AuditFilter {
+  readonly kind?: string;
+  readonly item?: number;
+  readonly actor?: string;
+  readonly after?: string;
+}
+
+const PAGE = 50;
+const DECISIONS: PublicationEvent[] = [
+  'approve',
+  'refuse',
+  'send-back',
+  'remove',
+  'uphold',
+  'dismiss',
+  'reject',
+  'hide',
+  'release',
+];
+
+export const eventWords = (event: string): string => EVENT_NAMES[event as PublicationEvent] ?? event;
+
+/** Reads the log of decisions. */
+@Injectable()
+export class AuditQueries {
+  constructor(private readonly db: Database) {}
+
+  async history(kind: string, itemId: number): Promise<HistoryLine[]> {
+    const rows = await this.db.read(AuditEvent).find({ where: { kind, itemId }, order: { id: 'DESC' }, take: PAGE });
+    return rows.map(lineOf);
+  }
+
+  /** What was last decided about it, as far as it has not been undone. */
+  async lastDecision(kind: string, itemId: number): Promise<LastDecision | null> {
+    const where = { kind, itemId, event: In([...DECISIONS, 'restore']) };
+    const row = await this.db.read(AuditEvent).findOne({ where, order: { id: 'DESC' } });
+    return row && row.event !== 'restore' ? { event: row.event, reason: row.reason, note: row.note, at: row.at } : null;
+  }
+
+  /** The last move of all. */
+  last(kind: string, itemId: number): Promise<AuditEvent | null> {
+    return this.db.read(AuditEvent).findOne({ where: { kind, itemId }, order: { id: 'DESC' } });
+  }
+
+  /** The newest decision of one person, to be undone. */
+  lastOf(actor: string): Promise<AuditEvent | null> {
+    return this.db.read(AuditEvent).findOne({ where: { actor }, order: { id: 'DESC' } });
+  }
+
+  /** What the rules found when it was last judged. */
+  async verdictParts(kind: string, itemId: number): Promise<VerdictPart[]> {
+    const events = { kind, itemId, event: In(['publish', 'hold', 'reject', 'revise', 'resubmit']) };
+    const row = await this.db.read(AuditEvent).findOne({ where: events, order: { id: 'DESC' } });
+    return row?.rulesJson ? (JSON.parse(row.rulesJson) as VerdictPart[]) : [];
+  }
+
+  /** Newest first. */
+  async page({ kind, item, actor, after }: AuditFilter): Promise<{ rows: AuditEvent[]; next: string | null }> {
+    const [before] = readCursor(after ?? '', 1) ?? [];
+    const where: FindOptionsWhere<AuditEvent> = {
+      ...(kind ? { kind } : {}),
+      ...(item ? { itemId: item } : {}),
+      ...(actor ? { actor } : {}),
+      ...(before ? { id: LessThan(before) } : {}),
+    };
+    const rows = await this.db.read(AuditEvent).find({ where, order: { id: 'DESC' }, take: PAGE + 1 });
+    const last = rows.length > PAGE ? rows[PAGE - 1]! : null;
+    return { rows: rows.slice(0, PAGE), next: last ? writeCursor([last.id]) : null };
+  }
+}
+
+function lineOf(row: AuditEvent): HistoryLine {
+  const { at, actor, role, event, fromState: from, toState: to, reason, note } = row;
+  return { at, actor, role, event, eventWords: eventWords(event), from, to, reason, note };
+}

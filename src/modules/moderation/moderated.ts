@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Publication } from './publication.js';
+
+/** What moderation needs to know of a piece of content. */
+export interface Moderated {
+  readonly id: number;
+  readonly title: string;
+  readonly publication: Publication;
+  /** Slug of the site region whose moderators look after it; null is everybody's. */
+  readonly region: string | null;
+  /** Slug of its category, for the queue; kinds without categories leave it out. */
+  readonly leaf?: string | null;
+}
+
+/** Everything a moderator should see without a click. */
+export interface QueueCard {
+  /** What stands above the title: kind, category, place. */
+  readonly line: string;
+  readonly title: string;
+  readonly body: string;
+  /** Where the public finds it, to be opened beside the queue. */
+  readonly path: string | null;
+  readonly postedAt: number | null;
+  readonly facts?: readonly { readonly label: string; readonly words: string }[];
+  readonly photos?: readonly {
+    readonly src: string;
+    readonly href: string;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** In full; the page masks the phone until it is asked for. */
+  readonly contact?: { readonly name: string; readonly phone: string; readonly wechat?: string | null } | null;
+  /** Words to mark in title and text, beside those that the verdict named. */
+  readonly marks?: readonly { readonly words: string; readonly label: string }[];
+  /** Other things of the same phone, newest first, at most ten. */
+  readonly others?: readonly {
+    readonly id: number;
+    readonly title: string;
+    readonly state: string;
+    readonly at: number;
+  }[];
+}
+
+/**
+ * A kind of content says how to fetch, keep and show its own. Listings provide one; news and comments will.
+ */
+export interface ModeratedKind<Subject extends Moderated = Moderated> {
+  /** As it stands in addresses: `listing`. At most 12 characters. */
+  readonly name: string;
+  /** Read inside a transaction as well as outside. */
+  find(id: number): Promise<Subject | null>;
+  /** Inside the transaction that has moved it: saves the row and brings what hangs on its state in line (search, photos). */
+  keep(subject: Subject): Promise<unknown>;
+  /** The cache tags of the pages that show it. */
+  tags(subject: Subject): string[];
+  card(subject: Subject): Promise<QueueCard>;
+}
+
+/** The kinds that have registered, by name. */
+@Injectable()
+export class ModeratedKinds {
+  private readonly byName = new Map<string, ModeratedKind>();
+
+  add<Subject extends Moderated>(kind: ModeratedKind<Subject>): void {
+    this.byName.set(kind.name, kind as unknown as ModeratedKind);
+  }
+
+  find(name: string): ModeratedKind | undefined {
+    return this.byName.get(name);
+  }
+
+  /** @throws when nobody has registered this kind: a mistake of the programmer. */
+  get(name: string): ModeratedKind {
+    const kind = this.byName.get(name);
+    if (!kind) throw new Error(`No kind ${name} is moderated`);
+    return kind;
+  }
+}

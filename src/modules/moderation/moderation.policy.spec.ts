@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { DAY } from '../../kernel/clock.js';
+import type { Person, Role } from '../users/person.js';
+import { canDecide, canUndo, openActions } from './moderation.policy.js';
+import { Publication, type PublicationEvent, type State } from './publication.js';
+
+const person = (role: Role, regions: string[] | null = null): Person => ({ id: 1, name: '沈若川', role, regions });
+const after = (state: State, event?: PublicationEvent): Publication => {
+  const publication = Object.assign(new Publication(), { state });
+  if (event) publication.make(event, 1000);
+  return publication;
+};
+
+describe('who may decide', () => {
+  it.each([
+    ['moderator', null, 'lianshui', true],
+    ['moderator', ['lianshui', 'jinhu'], 'lianshui', true],
+    ['moderator', ['jinhu'], 'lianshui', false],
+    ['moderator', ['jinhu'], null, true],
+    ['editor', null, 'lianshui', false],
+    ['admin', null, 'lianshui', true],
+    ['admin', ['jinhu'], 'lianshui', true],
+  ] as const)('%s of %j on something in %s: %s', (role, regions, region, may) => {
+    expect(canDecide(person(role, regions && [...regions]), { region })).toBe(may);
+  });
+});
+
+describe('what can be undone', () => {
+  it('is a decision of the last thirty days', () => {
+    expect(canUndo(after('live', 'remove'), 1000 + 30 * DAY - 1)).toBe(true);
+    expect(canUndo(after('live', 'remove'), 1000 + 30 * DAY)).toBe(false);
+    expect(canUndo(after('held', 'refuse'), 1001)).toBe(true);
+    expect(canUndo(after('held', 'approve'), 1001)).toBe(true);
+  });
+
+  it('is not what the poster did, nor what nobody has decided', () => {
+    expect(canUndo(after('live', 'withdraw'), 1001)).toBe(false);
+    expect(canUndo(after('live', 'complete'), 1001)).toBe(false);
+    expect(canUndo(after('removed'), 1001)).toBe(false);
+  });
+});
+
+describe('the buttons', () => {
+  it.each([
+    ['held', false, ['approve', 'refuse', 'send-back']],
+    ['live', false, ['remove']],
+    ['live', true, ['uphold', 'dismiss']],
+    ['hidden', true, ['uphold', 'dismiss']],
+    ['expired', false, ['remove']],
+    ['purged', false, []],
+  ] as const)('of something %s (reported: %s)', (state, reported, actions) => {
+    expect(openActions(after(state), reported, 2000)).toEqual(actions);
+  });
+
+  it('offer to take a removal back', () => {
+    expect(openActions(after('live', 'remove'), false, 2000)).toEqual(['restore']);
+  });
+});

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { Clock } from '../../kernel/clock.js';
+import { AuditEvent } from './audit-event.entity.js';
+import type { Moderated } from './moderated.js';
+import { QueueItem, type QueueTab } from './queue-item.entity.js';
+import type { ReportTally } from './report.score.js';
+import { severityOf, severityOfScore, targetOf, turnAt } from './urgency.js';
+import type { Verdict } from './verdict.js';
+
+/** The item that a move took out of the queue. */
+export interface Left {
+  readonly tab: QueueTab;
+  readonly waitedMs: number;
+}
+
+/** Keeps the queue in line with the states of things, always in the transaction that changes them. */
+@Injectable()
+export class Queue {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * After a move: what is held waits in one tab, what is hidden or has open reports in the other, and nothing else waits.
+   * Answers what has left the queue, or its tab.
+   */
+  async follow(kind: string, subject: Moderated, tally: ReportTally, verdict?: Verdict): Promise<Left | null> {
+    const row = await this.db.write(QueueItem).findOneBy({ kind, itemId: subject.id });
+    const { state } = subject.publication;
+    const reported = state === 'hidden' || (state === 'live' && tally.count > 0);
+    if (state === 'held') await this.hold(kind, subject, row, verdict);
+    else if (reported) await this.report(kind, subject, row, tally);
+    else if (row) await this.db.write(QueueItem).delete({ id: row.id });
+    const stays = row && row.tab === (state === 'held' ? 'held' : reported ? 'reported' : null);
+    return row && !stays ? { tab: row.tab, waitedMs: this.clock.now() - row.openedAt } : null;
+  }
+
+  private async hold(kind: string, subject: Moderated, row: QueueItem | null, verdict?: Verdict): Promise<void> {
+    const waiting = row?.tab === 'held' ? row : null;
+    const openedAt = waiting?.openedAt ?? (await this.heldSince(kind, subject.id));
+    const severity = Math.max(waiting?.severity ?? 1, severityOfScore(verdict?.score ?? 0));
+    const why = verdict?.parts[0]?.rule ?? waiting?.why ?? '待审核';
+    const dueAt = openedAt + targetOf('held');
+    await this.put(row, kind, subject, {
+      tab: 'held',
+      why,
+      severity,
+      reports: 0,
+      score: 0,
+      openedAt,
+      dueAt,
+      hiddenAt: null,
+    });
+  }
+
+  private async report(kind: string, subject: Moderated, row: QueueItem | null, tally: ReportTally): Promise<void> {
+    const now = this.clock.now();
+    const waiting = row?.tab === 'reported' ? row : null;
+    const openedAt = waiting?.openedAt ?? now;
+    const dueAt = Math.min(waiting?.dueAt ?? Infinity, openedAt + targetOf(tally.gravest));
+    const hiddenAt = subject.publication.state === 'hidden' ? (waiting?.hiddenAt ?? now) : null;
+    const why = tally.words || '被举报';
+    const { count: reports, score } = tally;
+    const severity = severityOf(tally.gravest);
+    await this.put(row, kind, subject, {
+      tab: 'reported',
+      why,
+      severity,
+      reports,
+      score: Math.round(score),
+      openedAt,
+      dueAt,
+      hiddenAt,
+    });
+  }
+
+  private async put(
+    row: QueueItem | null,
+    kind: string,
+    subject: Moderated,
+    what: Pick<QueueItem, 'tab' | 'why' | 'severity' | 'reports' | 'score' | 'openedAt' | 'dueAt' | 'hiddenAt'>,
+  ): Promise<void> {
+    const item = {
+      ...what,
+      why: [...what.why].slice(0, 40).join(''),
+      title: [...subject.title].slice(0, QueueItem.titleLength).join(''),
+      region: subject.region,
+      leaf: subject.leaf ?? null,
+      turnAt: turnAt(what),
+    };
+    if (row) await this.db.write(QueueItem).update({ id: row.id }, item);
+    else await this.db.write(QueueItem).insert({ ...item, kind, itemId: subject.id });
+  }
+
+  /** An undone decision gives the item its old place back: it has waited since it was last held. */
+  private async heldSince(kind: string, itemId: number): Promise<number> {
+    const now = this.clock.now();
+    const last = await this.db.write(AuditEvent).findOne({ where: { kind, itemId }, order: { id: 'DESC' } });
+    if (last?.queue !== 'held' || last.waitedMs === null) return now;
+    return last.at - last.waitedMs;
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { Clock } from '../../kernel/clock.js';
+import { RuleBroken } from '../../kernel/rule-broken.js';
+import { PageCache } from '../../web/page-cache.js';
+import type { Actor } from './actor.js';
+import { Audit } from './audit.js';
+import { type Moderated, ModeratedKinds } from './moderated.js';
+import type { PublicationEvent } from './publication.js';
+import { Queue } from './queue.js';
+import { NO_REPORTS } from './report.score.js';
+import { Reports } from './reports.js';
+import type { Verdict } from './verdict.js';
+
+export interface Why {
+  /** Code of a removal reason, or of the report reason that hides it. */
+  readonly reason?: string | null;
+  /** Written for the poster. */
+  readonly note?: string | null;
+  readonly before?: object;
+  readonly after?: object;
+  readonly batch?: string;
+  readonly verdict?: Verdict;
+}
+
+/** Somebody else was quicker: the thing is not as it was seen. */
+export class Stale extends RuleBroken {
+  constructor() {
+    super('这一条刚刚有了变化，请重新打开再试', 409);
+  }
+}
+
+/** Moves things from state to state: the only code that does. */
+@Injectable()
+export class Transitions {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly cache: PageCache,
+    private readonly kinds: ModeratedKinds,
+    private readonly queue: Queue,
+    private readonly reports: Reports,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Moves something: its state, its row, the queue, the reports and the log line, all or none; joins the open transaction.
+   * After commit the pages that show it are forgotten. When the transaction fails, `subject.publication` is what it was.
+   * @throws Stale when it has moved since it was read, RuleBroken (409) when its state does not allow the event.
+   */
+  async make(kindName: string, subject: Moderated, event: PublicationEvent, by: Actor, why: Why = {}): Promise<void> {
+    const kind = this.kinds.get(kindName);
+    await this.db.transaction(async () => {
+      const stored = await kind.find(subject.id);
+      const { ...seen } = subject.publication;
+      if (stored?.publication.version !== seen.version) throw new Stale();
+      const tags = kind.tags(stored);
+
+      this.db.onRollback(() => Object.assign(subject.publication, seen));
+      subject.publication.make(event, this.clock.now(), why.reason);
+      await kind.keep(subject);
+      await this.record(kindName, subject, event, by, why, seen);
+      await this.db.afterCommit(() => this.cache.forget([...new Set([...tags, ...kind.tags(subject)])]));
+    });
+  }
+
+  private async record(
+    kind: string,
+    subject: Moderated,
+    event: PublicationEvent,
+    by: Actor,
+    why: Why,
+    seen: { version: number; state: string },
+  ): Promise<void> {
+    await this.reports.follow(kind, subject, event, seen.version);
+    const mayBeReported = seen.version > 0 && ['live', 'hidden'].includes(subject.publication.state);
+    const tally = mayBeReported ? await this.reports.tally(kind, subject.id) : NO_REPORTS;
+    const left = await this.queue.follow(kind, subject, tally, why.verdict);
+    try {
+      await this.audit.append(by, {
+        kind,
+        itemId: subject.id,
+        event,
+        version: subject.publication.version,
+        from: seen.state,
+        to: subject.publication.state,
+        reason: why.reason,
+        note: why.note,
+        before: why.before,
+        after: why.after,
+        batch: why.batch,
+        rules: why.verdict?.parts,
+        queue: left?.tab,
+        waitedMs: left?.waitedMs,
+      });
+    } catch (error) {
+      // Two transactions have read the same version; the log takes one of them.
+      if (this.db.dialect.isDuplicate(error)) throw new Stale();
+      throw error;
+    }
+  }
+}

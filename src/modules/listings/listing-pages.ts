@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../../config/settings.js';
+import { Clock } from '../../kernel/clock.js';
+import { found, PageAnswer } from '../../web/errors.js';
+import { Categories } from '../categories/categories.js';
+import { Contacts, Contact } from '../contacts/contacts.js';
+import { Photos } from '../media/photos.js';
+import { Views } from '../visitors/views.js';
+import { gonePage } from './gone.view.js';
+import { Listing } from './listing.entity.js';
+import { LISTING, listingTags, listLabel } from './listing.index.js';
+import { listingPage } from './listing.view.js';
+import { listingJsonLd } from './listing.json-ld.js';
+import { ListingsQueries } from './listings.queries.js';
+import { Lists } from './lists.js';
+
+const RELATED = 5;
+
+/** Gathers what a listing page shows, and answers for a listing that is gone. */
+@Injectable()
+export class ListingPages {
+  constructor(
+    private readonly queries: ListingsQueries,
+    private readonly lists: Lists,
+    private readonly photos: Photos,
+    private readonly contacts: Contacts,
+    private readonly views: Views,
+    private readonly categories: Categories,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** @throws PageAnswer 410 when it was public once, NotFoundException when it never was. */
+  async show(id: number) {
+    const listing = await this.onShow(id);
+    const owner = { kind: LISTING, id };
+    const [photos, contact, views, related] = await Promise.all([
+      this.photos.of(owner),
+      this.contacts.shown(owner),
+      this.views.of(LISTING, [id]),
+      this.related(listing),
+    ]);
+    const page = listingPage(
+      listing,
+      { photos, contact, views: views.get(id) ?? 0, related },
+      this.lists.taxonomies,
+      this.clock.now(),
+    );
+    return { ...page, jsonLd: listingJsonLd(page, page.priceSaid, this.settings.siteUrl), tags: this.tagsOf(listing) };
+  }
+
+  /** A listing that may be called now, and the act of giving its contact away. */
+  async contactOf(id: number): Promise<{ listing: Listing; reveal: () => Promise<Contact> }> {
+    const listing = await this.onShow(id);
+    return { listing, reveal: async () => found(await this.contacts.reveal({ kind: LISTING, id })) };
+  }
+
+  /** A listing on show. @throws as `show` does. */
+  async onShow(id: number): Promise<Listing> {
+    const listing = found(await this.queries.byId(id));
+    if (!listing.isOnShow(this.clock.now())) throw await this.absent(listing);
+    return listing;
+  }
+
+  private async absent(listing: Listing): Promise<Error> {
+    const page = gonePage(listing, this.lists.taxonomies, this.clock.now());
+    if (!page) return new PageAnswer(404, 'listings/not-yet', notYet);
+    const related = await this.related(listing);
+    return new PageAnswer(410, 'listings/gone', { ...page, related, tags: this.tagsOf(listing) });
+  }
+
+  private async related({ id, region, leaf }: Listing) {
+    const { cards } = await this.lists.find({ labels: [listLabel(region, leaf)], order: 'new', limit: RELATED + 1 });
+    return cards.filter((card) => card.id !== id).slice(0, RELATED);
+  }
+
+  private tagsOf(listing: Listing): string[] {
+    const [own] = listingTags(listing, this.categories.leaf(listing.leaf)!);
+    return [own!];
+  }
+}
+
+const notYet = { title: '没有找到', noindex: true };

@@ -1,0 +1,37 @@
+import { Controller, Get, Param, Post, Render, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Cached } from '../../web/cached.js';
+import { Public } from '../../web/public.js';
+import { Budgets } from '../visitors/budgets.js';
+import { ListingId } from './listing-id.js';
+import { contactPage } from './contact.view.js';
+import { ListingPages } from './listing-pages.js';
+
+/** One listing as the public sees it, and its contact. */
+@Controller('listings/:id')
+export class ListingController {
+  constructor(
+    private readonly pages: ListingPages,
+    private readonly budgets: Budgets,
+  ) {}
+
+  @Get()
+  @Public()
+  @Cached(60)
+  @Render('listings/show')
+  show(@Param('id', ListingId) id: number) {
+    return this.pages.show(id);
+  }
+
+  /** On a POST only, and within the visitor's budget: what is not in a page cannot be harvested from it. */
+  @Post('contact')
+  @Public()
+  async contact(@Param('id', ListingId) id: number, @Req() req: Request, @Res() res: Response) {
+    const { listing, reveal } = await this.pages.contactOf(id);
+    await this.budgets.take('contact', req);
+    const { name, phone, wechat, callTime } = await reveal();
+    res.set('Cache-Control', 'private, no-store').status(200);
+    if (req.accepts(['html', 'json']) === 'json') return res.json({ phone, wechat, callTime });
+    return res.render('listings/contact', contactPage(listing, { name, phone, wechat, callTime }));
+  }
+}

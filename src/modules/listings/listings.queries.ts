@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, LessThanOrEqual } from 'typeorm';
+import { Database } from '../../database/database.js';
+import { State } from '../moderation/publication.js';
+import { Listing } from './listing.entity.js';
+
+/** What a card shows; the columns of a list, and no more. */
+export interface ListingRow {
+  readonly id: number;
+  readonly leaf: string;
+  readonly region: string;
+  readonly area: string | null;
+  readonly town: string | null;
+  readonly title: string;
+  readonly fields: string;
+  readonly cover: string | null;
+  readonly photoCount: number;
+  readonly confirmedAt: number;
+  readonly publishedAt: number;
+  readonly expiresAt: number;
+}
+
+const ROW = {
+  leaf: 'leaf',
+  region: 'region',
+  area: 'area',
+  town: 'town',
+  title: 'title',
+  fields: 'fields',
+  cover: 'cover',
+  photoCount: 'photoCount',
+  confirmedAt: 'confirmedAt',
+  publishedAt: 'publication.publishedAt',
+  expiresAt: 'expiresAt',
+} as const;
+
+/** Reads of listings; every one is bounded and served by an index. */
+@Injectable()
+export class ListingsQueries {
+  constructor(private readonly db: Database) {}
+
+  byId(id: number): Promise<Listing | null> {
+    return this.db.read(Listing).findOneBy({ id });
+  }
+
+  /** Those of these listings that exist, in this order. */
+  async byIds(ids: readonly number[]): Promise<Listing[]> {
+    if (ids.length === 0) return [];
+    const listings = await this.db.read(Listing).findBy({ id: In([...ids]) });
+    const byId = new Map(listings.map((listing) => [listing.id, listing]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** The cards of these listings, in this order. */
+  async rows(ids: readonly number[]): Promise<ListingRow[]> {
+    if (ids.length === 0) return [];
+    const select = this.db.select(Listing, 'l').select('l.id', 'id');
+    for (const [alias, property] of Object.entries(ROW)) select.addSelect(`l.${property}`, alias);
+    const rows = await select.where('l.id IN (:...ids)', { ids: [...ids] }).getRawMany<ListingRow>();
+    const byId = new Map(rows.map((row) => [Number(row.id), row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** Title and state of these listings, whatever it is; newest first. */
+  async states(ids: readonly number[]): Promise<{ id: number; title: string; state: State; at: number }[]> {
+    if (ids.length === 0) return [];
+    return this.db
+      .select(Listing, 'l')
+      .select('l.id', 'id')
+      .addSelect('l.title', 'title')
+      .addSelect('l.publication.state', 'state')
+      .addSelect('l.createdAt', 'at')
+      .where('l.id IN (:...ids)', { ids: [...ids] })
+      .orderBy('l.id', 'DESC')
+      .getRawMany();
+  }
+
+  /** Live listings whose time is over. */
+  overdue(now: number, limit: number): Promise<Listing[]> {
+    return this.inState(['live'], { expiresAt: LessThanOrEqual(now) }, limit);
+  }
+
+  /** Listings that have been in one of these states since before `before`. */
+  settled(states: State[], before: number, limit: number): Promise<Listing[]> {
+    return this.db.read(Listing).find({
+      where: { publication: { state: In(states), changedAt: LessThanOrEqual(before) } },
+      take: limit,
+    });
+  }
+
+  /** The same, whose contact has not been wiped yet. */
+  unwiped(states: State[], before: number, limit: number): Promise<Listing[]> {
+    return this.db.read(Listing).find({
+      where: { wipedAt: IsNull(), publication: { state: In(states), changedAt: LessThanOrEqual(before) } },
+      take: limit,
+    });
+  }
+
+  /** Numbers of live listings from `from` up to, not including, `below`; the greatest first. */
+  async liveIds({ from = 0, below, limit }: { from?: number; below: number; limit: number }): Promise<number[]> {
+    const rows = await this.db
+      .select(Listing, 'l')
+      .select('l.id', 'id')
+      .where('l.id >= :from AND l.id < :below AND l.publication.state = :live', { from, below, live: 'live' })
+      .orderBy('l.id', 'DESC')
+      .limit(limit)
+      .getRawMany<{ id: number }>();
+    return rows.map(({ id }) => Number(id));
+  }
+
+  private inState(states: State[], more: object, limit: number): Promise<Listing[]> {
+    return this.db.read(Listing).find({ where: { publication: { state: In(states) }, ...more }, take: limit });
+  }
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Param, Post, Query, Redirect, Render, Req, Res, UseInterceptors } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Cached } from '../../web/cached.js';
+import { found } from '../../web/errors.js';
+import { Public } from '../../web/public.js';
+import type { Sent } from '../../web/sent.js';
+import { Categories } from '../categories/categories.js';
+import { uploadPhotos } from '../media/upload-photos.js';
+import { Regions } from '../regions/regions.js';
+import { Posting } from './posting.js';
+import { postFormPage } from './post-form.view.js';
+import { ReceiptKeys } from './receipt-keys.js';
+import { stepOnePage } from './step-one.view.js';
+
+/** The two steps: what and where, then the form. */
+@Controller('post')
+export class PostingController {
+  constructor(
+    private readonly regions: Regions,
+    private readonly categories: Categories,
+    private readonly posting: Posting,
+    private readonly keys: ReceiptKeys,
+  ) {}
+
+  /** Step 1 is one form: the pressed leaf and the chosen region come here and lead on. */
+  @Get()
+  @Public()
+  @Cached(3600)
+  @Render('listings/step-one')
+  choose(@Query('region') region?: unknown) {
+    return { ...stepOnePage(this.categories, this.regions, String(region ?? '')), tags: [] };
+  }
+
+  @Get('go')
+  @Public()
+  @Redirect()
+  go(@Query('region') region?: unknown, @Query('leaf') leaf?: unknown) {
+    const place = this.regions.find(String(region)) ?? this.regions.all[0]!;
+    return { url: `/post/${place.slug}/${found(this.categories.leaf(String(leaf))).slug}`, statusCode: 303 };
+  }
+
+  @Get(':region/:leaf')
+  @Public()
+  @Cached(3600)
+  @Render('listings/form')
+  form(@Param('region') region: string, @Param('leaf') leaf: string) {
+    return { ...postFormPage({ ...this.place(region, leaf), sent: {} }), tags: [] };
+  }
+
+  @Post(':region/:leaf')
+  @Public()
+  @UseInterceptors(uploadPhotos())
+  @Redirect()
+  async post(
+    @Param('region') region: string,
+    @Param('leaf') leaf: string,
+    @Body() sent: Sent,
+    @Req() req: Request,
+    @Res({ passthrough: true }) res: Response,
+  ) {
+    const { listing, code } = await this.posting.post({ ...this.place(region, leaf), sent }, req);
+    this.keys.grant(res, req, listing);
+    this.keys.showOnce(res, listing.id, code);
+    return { url: `/receipts/${listing.id}`, statusCode: 303 };
+  }
+
+  private place(region: string, leaf: string) {
+    const { callTimes } = this.categories;
+    return { region: found(this.regions.find(region)), leaf: found(this.categories.leaf(leaf)), callTimes };
+  }
+}

@@ -1,0 +1,20 @@
+import { Categories } from '../categories/categories.js';
+import { Regions } from '../regions/regions.js';
+
+/** The model of `listings/step-one`: every group as a tile and every leaf as a button. */
+export function stepOnePage(categories: Categories, regions: Regions, chosen: string) {
+  const region = regions.find(chosen) ?? regions.all[0]!;
+  return {
+    title: '发布信息：选类别',
+    description: '无须注册，两步发布：先选类别和地区，再填内容。',
+    tab: 'post',
+    narrow: true,
+    canonical: '/post',
+    regions: regions.all.map(({ slug, name }) => ({ slug, name, chosen: slug === region.slug })),
+    groups: categories.groups.map(({ slug, name, leaves }) => ({
+      slug,
+      name,
+      leaves: leaves.map((leaf) => ({ slug: leaf.slug, name: leaf.name, core: leaf.core })),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { ConfigModule } from './config/config.module.js';
+import { Settings } from './config/settings.js';
+import { DatabaseModule } from './database/database.module.js';
+import { JobsModule, jobsEntities } from './jobs/jobs.module.js';
+import { CityModule, RegionPageModule, SiteFactsModule } from './modules/city/city.module.js';
+import { contactsEntities } from './modules/contacts/contacts.module.js';
+import { ListingsModule, listingsEntities, ListsModule } from './modules/listings/listings.module.js';
+import { mediaEntities } from './modules/media/media.module.js';
+import { ModerationModule, moderationEntities } from './modules/moderation/moderation.module.js';
+import { UsersModule, usersEntities } from './modules/users/users.module.js';
+import { VisitorsModule, visitorsEntities } from './modules/visitors/visitors.module.js';
+import { WebModule } from './web/web.module.js';
+
+export const entities = [
+  ...usersEntities,
+  ...visitorsEntities,
+  ...contactsEntities,
+  ...mediaEntities,
+  ...moderationEntities,
+  ...listingsEntities,
+  ...jobsEntities,
+];
+
+/** The whole house. The order of the last lines is the order in which addresses are tried. */
+@Module({})
+export class AppModule {
+  static for(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.for(settings),
+        DatabaseModule.for(entities),
+        SiteFactsModule,
+        WebModule,
+        JobsModule,
+        VisitorsModule,
+        UsersModule,
+        ModerationModule,
+        ListingsModule,
+        CityModule,
+        ListsModule,
+        RegionPageModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import { readSettings, WrongSetting } from './config/read-settings.js';
+import { prepare, welcome } from './demo/welcome.js';
+import { start } from './server.js';
+
+try {
+  const settings = readSettings(process.env);
+  const { app, url } = await start(settings, AppModule.for(settings), (app) => prepare(app, settings));
+  await welcome(app, settings, url);
+} catch (error) {
+  console.error(error instanceof WrongSetting ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,48 @@
+import { Categories } from '../categories/categories.js';
+import { FoundListings } from '../listings/lists.js';
+import { Regions, SiteRegion } from '../regions/regions.js';
+import { highlight } from '../search/highlight.js';
+import { groupTiles } from './home.view.js';
+
+const MOST_WORDS = 8;
+
+/** The model of `city/search`; without results it is the page before a search. */
+export function searchPage(
+  words: string,
+  region: SiteRegion | null,
+  results: FoundListings | null,
+  regions: Regions,
+  categories: Categories,
+) {
+  const href = (more: Record<string, string>) =>
+    `/search?${new URLSearchParams({ q: words, ...(region ? { region: region.slug } : {}), ...more }).toString()}`;
+  return {
+    title: words ? `搜“${words}”` : '搜索',
+    noindex: true,
+    tab: 'search',
+    region: region?.slug,
+    q: words,
+    words,
+    places: placesOf(words, regions),
+    count: results && `${results.found.count}${results.found.capped ? '+' : ''} 条`,
+    regions: [
+      { name: '全市', href: `/search?${new URLSearchParams({ q: words }).toString()}`, current: !region },
+      ...regions.all.map(({ slug, name }) => ({ name, href: href({ region: slug }), current: slug === region?.slug })),
+    ],
+    cards: results?.cards.map((card) => ({ ...card, marked: highlight(card.title, words) })) ?? [],
+    next: results?.found.next ? href({ after: results.found.next }) : null,
+    groups: results?.cards.length ? [] : groupTiles(categories, '/all'),
+  };
+}
+
+/** Old town names among the words, with what they are called now: 闵桥镇 is 塔集镇 today. */
+function placesOf(words: string, regions: Regions) {
+  return words
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .flatMap((word) => {
+      const code = regions.codeOfOldName(word);
+      const name = code && regions.placeName(code);
+      return name ? [{ old: word, name, href: `/all/all?town=${code}` }] : [];
+    });
+}

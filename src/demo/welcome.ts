@@ -1,0 +1,33 @@
+import { INestApplicationContext } from '@nestjs/common';
+import { Settings } from '../config/settings.js';
+import { Clock } from '../kernel/clock.js';
+import { FirstAdmin } from '../modules/moderation/first-admin.js';
+import { ListingsQueries } from '../modules/listings/listings.queries.js';
+import { demoListings } from './demo-listings.js';
+import { loadDemo } from './load-demo.js';
+
+/** The first run: demo content into an empty board, when the settings want it. To be done before the board listens. */
+export async function prepare(app: INestApplicationContext, settings: Settings): Promise<void> {
+  if (!wantsDemo(settings) || !(await isEmpty(app))) return;
+  console.log('Loading demo content, once…');
+  const now = app.get(Clock, { strict: false }).now();
+  console.log(`${await loadDemo(app, demoListings(now))} demo listings are in.`);
+}
+
+/** Says where the board is, and, while nobody works here yet, how to sign in. */
+export async function welcome(app: INestApplicationContext, settings: Settings, url: string): Promise<void> {
+  console.log(`\n  ${settings.siteName} is at ${url}`);
+  const admin = await app.get(FirstAdmin, { strict: false }).make();
+  if (admin)
+    console.log(`  Staff pages: ${url}/staff — user ${admin.name}, password ${admin.password} (shown only now)`);
+  console.log('');
+}
+
+function wantsDemo({ demo, production, databaseUrl }: Settings): boolean {
+  return demo === 'on' || (demo === 'auto' && !production && databaseUrl.protocol === 'sqlite:');
+}
+
+async function isEmpty(app: INestApplicationContext): Promise<boolean> {
+  const below = Number.MAX_SAFE_INTEGER;
+  return (await app.get(ListingsQueries, { strict: false }).liveIds({ below, limit: 1 })).length === 0;
+}

@@ -1,0 +1,124 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase } from './support/database.js';
+import { aPhoto, FLAT } from './support/people.js';
+
+const ROUNDS = 3;
+const CLIENTS = 8;
+
+/** The board as a process of its own, from the build, so that it can be killed in the middle of its work. */
+class Process {
+  private child: ChildProcess;
+
+  constructor(
+    readonly url: string,
+    private readonly environment: Record<string, string>,
+  ) {}
+
+  async start(): Promise<void> {
+    this.child = spawn(process.execPath, ['dist/main.js'], {
+      env: { ...process.env, NODE_OPTIONS: '', ...this.environment },
+      stdio: 'ignore',
+    });
+    for (;;) {
+      if (this.child.exitCode !== null) throw new Error(`the board ended with ${this.child.exitCode}`);
+      if (
+        await fetch(`${this.url}/readyz`).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+      )
+        return;
+    }
+  }
+
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+(existsSync('dist/main.js') ? describe : describe.skip)('A board that is killed while people post', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'board-crash-'));
+  let board: Process;
+  let drop: () => Promise<void>;
+  let photo: Buffer;
+
+  beforeAll(async () => {
+    const port = await freePort();
+    const database = await freshDatabase(folder);
+    drop = database.drop;
+    photo = (await aPhoto()).bytes;
+    const url = `http://127.0.0.1:${port}`;
+    board = new Process(url, {
+      PORT: String(port),
+      SITE_URL: url,
+      DATA_DIR: join(folder, 'data'),
+      UPLOADS_DIR: join(folder, 'uploads'),
+      DATABASE_URL: database.url,
+      DEMO: 'off',
+      RATE_LIMIT_SCALE: '0',
+      LOG_LEVEL: 'silent',
+    });
+  });
+  afterAll(async () => {
+    await board.kill();
+    await drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Posts until the board is gone; answers the numbers of what was acknowledged. */
+  async function postUntilKilled(client: number, acknowledged: number[]): Promise<void> {
+    for (let turn = 0; ; turn += 1) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(FLAT)) form.append(name, String(value));
+      form.set('title', `第 ${client} 位的第 ${turn} 间 ${Math.random().toString(36).slice(2, 8)}`);
+      if (turn % 3 === 0) form.append('photos', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'a.jpg');
+      const answer = await fetch(`${board.url}/post/lianshui/chuzu`, {
+        method: 'POST',
+        body: form,
+        redirect: 'manual',
+        headers: { 'sec-fetch-site': 'same-origin', accept: 'text/html' },
+      }).catch(() => null);
+      if (!answer) return;
+      if (answer.status === 303) acknowledged.push(Number(/\d+$/.exec(answer.headers.get('location')!)![0]));
+      await answer.arrayBuffer().catch(() => null);
+    }
+  }
+
+  it('keeps every listing that it has acknowledged, with its photo', async () => {
+    const acknowledged: number[] = [];
+    await board.start();
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const clients = Array.from({ length: CLIENTS }, (_, client) => postUntilKilled(client, acknowledged));
+      while (acknowledged.length < round * 12) await new Promise((resolve) => setImmediate(resolve));
+      await board.kill();
+      await Promise.all(clients);
+      await board.start();
+    }
+
+    expect(acknowledged.length).toBeGreaterThanOrEqual(ROUNDS * 12);
+    expect(new Set(acknowledged).size).toBe(acknowledged.length);
+    for (const id of acknowledged) {
+      const page = await fetch(`${board.url}/listings/${id}`);
+      expect(`${id} ${page.status}`).toBe(`${id} 200`);
+      const src = /<img src="(\/uploads\/[^"]+)"/.exec(await page.text())?.[1];
+      if (src) expect((await fetch(board.url + src)).status).toBe(200);
+    }
+    expect(readdirSync(join(folder, 'uploads')).length).toBeGreaterThan(0);
+  }, 120_000);
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

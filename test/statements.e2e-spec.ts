@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../src/database/database.js';
+import { StatementLog } from '../src/database/statement-log.js';
+import { DemoPoster } from '../src/demo/demo-poster.js';
+import { loadListings } from '../src/demo/load-listings.js';
+import { HOUR } from '../src/kernel/clock.js';
+import { useBoard } from './support/board.js';
+
+const LISTINGS = 3000;
+
+describe('With thousands of listings', () => {
+  const board = useBoard({ PAGE_CACHE: 'off' });
+
+  beforeAll(async () => {
+    const poster = new DemoPoster(board.context);
+    const now = board.clock.now();
+    const source = [...loadListings(LISTINGS, 7, now)];
+    const db = board.get(Database);
+    for (let start = 0; start < LISTINGS; start += 500)
+      await db.transaction(async () => {
+        for (const listing of source.slice(start, start + 500)) {
+          board.clock.set(now - listing.ageHours * HOUR);
+          await poster.post(listing, []);
+        }
+      });
+    board.clock.set(now);
+  }, 240_000);
+
+  const pages: [path: string, most: number][] = [
+    ['/all/all', 4],
+    ['/lianshui/chuzu', 4],
+    ['/huaian/fang', 4],
+    ['/all/chuzu?f.room=2&f.room=3&min=800&max=2000&town=320812001&owner=1', 4],
+    ['/all/chuzu?sort=price', 4],
+    ['/all/jiaoche?f.mileage.max=8&sort=-price', 4],
+    ['/all/all?days=3', 4],
+    ['/search?q=%E4%B8%A4%E5%AE%A4', 4],
+    ['/search?q=%E4%B8%A4%E5%AE%A4%E4%B8%80%E5%8E%85%20-%E7%94%B5%E6%A2%AF', 4],
+    ['/lianshui/chuzu/feed.xml', 4],
+    ['/', 6],
+    ['/lianshui', 4],
+    ['/listings/5', 8],
+    ['/sitemap.xml', 1],
+    ['/sitemaps/listings-0.xml', 1],
+    ['/post/lianshui/chuzu', 0],
+  ];
+
+  it.each(pages)('%s takes at most %i statements', async (path, most) => {
+    const log = board.get(StatementLog);
+    for (let visit = 1; visit <= 2; visit += 1) {
+      const statements = await log.record(async () => expect((await board.visitor().get(path)).status).toBe(200));
+      expect(statements.length).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it.each(pages)('%s scans no table', async (path) => {
+    const db = board.get(Database);
+    const statements = await board.get(StatementLog).record(async () => board.visitor().get(path));
+    for (const { sql, parameters } of statements) {
+      const plan = await db.sql<PlanStep>(db.dialect.explain(sql), [...parameters]);
+      expect({ sql, scans: plan.filter(isScan) }).toEqual({ sql, scans: [] });
+    }
+  });
+});
+
+/** A line of EXPLAIN QUERY PLAN on SQLite, of EXPLAIN on MariaDB. */
+interface PlanStep {
+  readonly detail?: string;
+  readonly type?: string;
+  readonly table?: string;
+  readonly rows?: number;
+}
+
+const LARGE = 500;
+
+function isScan({ detail, type, table, rows }: PlanStep): boolean {
+  if (detail !== undefined) return /^SCAN (?!CONSTANT ROW)/.test(detail) && !/subquery/i.test(detail);
+  return type === 'ALL' && !table?.startsWith('<') && Number(rows) > LARGE;
+}

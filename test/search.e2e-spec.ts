@@ -4,8 +4,9 @@ import { chances } from '../src/bench/search-corpus.js';
 import { writeCursor } from '../src/kernel/cursor.js';
 import type { SearchDocument } from '../src/modules/search/search-index.js';
 import type { SearchQuery } from '../src/modules/search/search-query.js';
-import { useSearch } from './support/search.js';
+import { type Heard, useSearch } from './support/search.js';
 import { naiveFind } from './support/search-model.js';
+import { scans, sorts, type Step } from './support/search-plans.js';
 
 const DOCUMENTS = 4000;
 const PAGES = 4;
@@ -138,5 +139,34 @@ describe('A search among thousands', () => {
     expect(await statements(query)).toBe(2);
     expect(await statements({ ...query, uncounted: true })).toBe(1);
     expect(await statements({ labels: ['often'], limit: 30 })).toBe(1);
+  });
+
+  const price = (direction: 'asc' | 'desc') => ({ measure: 'price', direction });
+  const late = documents[1000]!.rank;
+
+  it.each<[string, 'sorts nothing' | 'sorts few', Omit<SearchQuery, 'limit'>]>([
+    ['a common label', 'sorts nothing', { labels: ['often'] }],
+    ['common labels and a rare one', 'sorts nothing', { labels: ['often', 'half', 'rare'] }],
+    ['labels from a cursor on', 'sorts nothing', { labels: ['often', 'half'], after: writeCursor([late]) }],
+    ['labels since a moment', 'sorts nothing', { labels: ['often', 'half'], since: 1_780_000_000_000 }],
+    ['a label with any of several', 'sorts nothing', { labels: [['often', 'half', 'f=1'], 'seldom'] }],
+    ['any of several alone', 'sorts few', { labels: [['f=1', 'f=2', 'often']] }],
+    ['words, some unwanted', 'sorts nothing', { labels: ['half'], words: '出租 tv -转让 -房屋出租' }],
+    ['a phrase', 'sorts nothing', { labels: [], words: '转让出租房' }],
+    ['a wide range', 'sorts nothing', { labels: ['seldom'], ranges: [{ measure: 'price', min: 3, max: 30 }] }],
+    ['a narrow range', 'sorts few', { labels: ['often'], ranges: [{ measure: 'area', min: 100, max: 180 }] }],
+    ['the order of a price', 'sorts nothing', { labels: ['often'], order: price('desc') }],
+    ['the order of a price from a cursor on', 'sorts few', { labels: ['often'], order: price('asc'), after: writeCursor([2000, late]) }],
+    ['a rare label in the order of a price', 'sorts few', { labels: ['rare'], order: price('asc') }],
+  ])('finds %s by keys alone and %s', async (_, sorting, query) => {
+    const { db, fresh } = open.board;
+    const [, page, ...rest] = [...(await open.heard(() => fresh().find({ ...query, limit: 30 })))];
+    const explain = ({ sql, parameters }: Heard) => db.sql<Step>(db.dialect.explain(sql), parameters);
+
+    const steps = await explain(page!);
+    expect(sorts(db.dialect, steps)).toBe(sorting === 'sorts few');
+    for (const statement of rest) steps.push(...(await explain(statement)));
+    expect(steps.length).toBeGreaterThan(1);
+    expect(scans(db.dialect, steps)).toEqual([]);
   });
 });

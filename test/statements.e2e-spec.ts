@@ -58,7 +58,7 @@ describe('With thousands of listings', () => {
     const statements = await board.get(StatementLog).record(async () => board.visitor().get(path));
     for (const { sql, parameters } of statements) {
       const plan = await db.sql<PlanStep>(db.dialect.explain(sql), [...parameters]);
-      expect({ sql, scans: plan.filter(isScan) }).toEqual({ sql, scans: [] });
+      expect({ sql, scans: scansOf(plan) }).toEqual({ sql, scans: [] });
     }
   });
 });
@@ -73,7 +73,12 @@ interface PlanStep {
 
 const LARGE = 500;
 
-function isScan({ detail, type, table, rows }: PlanStep): boolean {
-  if (detail !== undefined) return /^SCAN (?!CONSTANT ROW)/.test(detail) && !/subquery/i.test(detail);
-  return type === 'ALL' && !table?.startsWith('<') && Number(rows) > LARGE;
+/** Steps that walk a whole table. What another step has made (a bounded subquery) is no table. */
+function scansOf(plan: PlanStep[]): PlanStep[] {
+  const made = plan.map(({ detail }) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(detail ?? '')?.[1]);
+  return plan.filter(({ detail, type, table, rows }) => {
+    const walked = /^SCAN (\S+)/.exec(detail ?? '')?.[1];
+    if (walked) return walked !== 'CONSTANT' && !made.includes(walked);
+    return type === 'ALL' && !table?.startsWith('<') && Number(rows) > LARGE;
+  });
 }

@@ -5,6 +5,7 @@ import { sourceOptions } from '../database/sources.js';
 import { StatementLog } from '../database/statement-log.js';
 import { Clock } from '../kernel/clock.js';
 import { Search } from '../modules/search/search.js';
+import { SearchChanges } from '../modules/search/search-changes.js';
 import { SearchDocument, SearchIndex } from '../modules/search/search-index.js';
 
 /** The search alone, on the database at `url`, which is made and brought up to date. */
@@ -13,9 +14,10 @@ export async function openSearch(url: URL, log = new StatementLog()) {
   const reader = await new DataSource(sourceOptions(url, [], log, 'reader')).initialize();
   const db = new Database(writer, reader);
   const postings = new Postings(db);
-  const index = new SearchIndex(postings);
+  const changes = new SearchChanges();
+  const index = new SearchIndex(postings, db, changes);
   /** One that remembers nothing yet. */
-  const fresh = () => new Search(postings, new Clock());
+  const fresh = () => new Search(postings, new Clock(), changes);
   return {
     db,
     log,

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository, SelectQueryBuilder } from 'typeorm';
+import { bindNumbers } from './bound-numbers.js';
 import { Dialect, mysql, sqlite } from './dialect.js';
 
 export type ReadOnly<Entity extends ObjectLiteral> = Pick<
@@ -32,7 +33,10 @@ export class Database {
   constructor(
     private readonly writer: DataSource,
     private readonly reader: DataSource,
-  ) {}
+  ) {
+    bindNumbers(writer);
+    bindNumbers(reader);
+  }
 
   /** For rows as entities. */
   read<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): ReadOnly<Entity> {

@@ -24,6 +24,9 @@ export interface PostingQuery {
   readonly since: number | null;
 }
 
+/** MariaDB joins 61 tables at most, SQLite 64: further tokens are asked for in a subquery, and the ranges and texts fit in between. */
+const MOST_JOINS = 45;
+
 /** What is walked; all else is looked up for each document met on the way. The plan is ours, not the optimiser's. */
 export type Driver =
   | { readonly by: 'token'; readonly token: number }
@@ -81,9 +84,8 @@ class Walk {
   private readonly fromParameters: (number | string)[] = [];
   private readonly where: string[] = [];
   private readonly whereParameters: (number | string)[] = [];
-  /** The column that holds the document: of the table walked, and of the table joined last. */
+  /** The column that holds the document, of the table that is walked. */
   private root = '';
-  private last = '';
 
   constructor(
     private readonly query: Branch['query'],
@@ -128,10 +130,9 @@ class Walk {
 
   private lookUp(): void {
     const { query, driver } = this;
-    query.all.forEach((token, index) => {
-      if (driver.by === 'token' && driver.token === token) return;
-      this.add('search_tokens', `t${index}`, `t${index}.token = ? AND t${index}.document = ${this.root}`, token);
-    });
+    for (const token of query.all) {
+      if (driver.by !== 'token' || driver.token !== token) this.withToken(token);
+    }
     query.ranges.forEach(({ measure, min, max }, index) => {
       if (driver.by === 'range' && driver.range === index) return;
       const alias = `r${index}`;
@@ -140,11 +141,29 @@ class Walk {
       if (min !== null) this.must(`${alias}.value + 0 >= ?`, min);
       if (max !== null) this.must(`${alias}.value + 0 <= ?`, max);
     });
-    // Scalar, because the optimisers turn EXISTS into joins of their own; on the last column, so that they come last.
-    const held = (tokens: readonly number[]) =>
-      `(SELECT 1 FROM search_tokens x WHERE x.token IN (${tokens.map(() => '?').join()}) AND x.document = ${this.last} LIMIT 1)`;
-    for (const group of query.any) this.must(`${held(group)} = 1`, ...group);
-    if (query.none.length > 0) this.must(`${held(query.none)} IS NULL`, ...query.none);
+    for (const group of query.any) this.where.push(`(${group.map((token) => `${this.heldOf(token)} IS NOT NULL`).join(' OR ')})`);
+    for (const token of query.none) this.where.push(`${this.heldOf(token)} IS NULL`);
+  }
+
+  private withToken(token: number): void {
+    if (this.from.length >= MOST_JOINS) this.where.push(`${this.heldOf(token)} IS NOT NULL`);
+    else this.add('search_tokens', `t${this.from.length}`, this.tokenHere(`t${this.from.length}`), token);
+  }
+
+  /** Something that is null when the document lacks the token. One lookup each: MariaDB makes a long walk of IN. */
+  private heldOf(token: number): string {
+    const alias = `x${this.from.length}`;
+    if (this.from.length >= MOST_JOINS) {
+      this.whereParameters.push(token);
+      return `(SELECT x.document FROM search_tokens x WHERE ${this.tokenHere('x')})`;
+    }
+    this.from.push(`LEFT JOIN search_tokens ${alias} ON ${this.tokenHere(alias)}`);
+    this.fromParameters.push(token);
+    return `${alias}.document`;
+  }
+
+  private tokenHere(alias: string): string {
+    return `${alias}.token = ? AND ${alias}.document = ${this.root}`;
   }
 
   private bound(): void {
@@ -186,13 +205,12 @@ class Walk {
 
   private start(table: string, alias: string): void {
     this.from.push(`${table} ${alias}`);
-    this.root = this.last = `${alias}.document`;
+    this.root = `${alias}.document`;
   }
 
   private add(table: string, alias: string, on: string, ...parameters: number[]): void {
     this.from.push(`${this.join} ${table} ${alias} ON ${on}`);
     this.fromParameters.push(...parameters);
-    this.last = `${alias}.document`;
   }
 
   private must(condition: string, ...parameters: (number | string)[]): void {

@@ -3,7 +3,7 @@ import { Database } from './database.js';
 import { countStatement, Driver, pageStatement, PostingQuery, PostingRange, Statement } from './posting-sql.js';
 
 /** Rows in one statement. Few sizes, so that few texts are prepared. */
-const CHUNKS = [128, 32, 8, 1];
+const CHUNKS = [128, 64, 32, 16, 8, 4, 2, 1];
 
 export interface DocumentRow {
   document: number;
@@ -135,12 +135,11 @@ export class Postings {
     );
   }
 
-  dropNumbers(document: number, measures: Iterable<number>): Promise<void> {
-    return this.inChunks(
-      inOrder(measures),
-      (rows) => `DELETE FROM search_numbers WHERE document = ? AND measure IN (${listOf('?', rows)})`,
-      (chunk) => [document, ...chunk],
-    );
+  /** By their whole key, one by one: MariaDB would walk the measure. */
+  async dropNumbers(document: number, numbers: ReadonlyMap<number, number>): Promise<void> {
+    for (const [measure, value] of numbers) {
+      await this.db.change('DELETE FROM search_numbers WHERE measure = ? AND value = ? AND document = ?', [measure, value, document]);
+    }
   }
 
   async clear(): Promise<void> {

@@ -43,7 +43,12 @@ export class DemoPoster {
     if (faults.length)
       throw new Error(`demo: ${demo.title}: ${faults.map(({ field, message }) => `${field}: ${message}`).join('; ')}`);
     const { listing } = await this.listings.offer(draft, tokens, 'demo');
-    await this.clock.at(this.clock.now() + 20 * MINUTE, () => this.befall(listing, demo));
+    const posted = this.clock.now();
+    await this.clock.at(posted + 20 * MINUTE, () => this.befall(listing, demo));
+    if (demo.refreshedHours !== undefined) {
+      const refreshed = posted + (demo.ageHours - demo.refreshedHours) * HOUR;
+      await this.clock.at(refreshed, () => this.listings.refresh(listing));
+    }
     return listing;
   }
 

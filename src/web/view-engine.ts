@@ -5,6 +5,13 @@ import { helpers } from './view-helpers.js';
 
 type Model = Record<string, unknown>;
 
+/** A name that is no helper of ours is a value: nothing is looked up while a page is made. */
+const COMPILED: CompileOptions = {
+  preventIndent: true,
+  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+  knownHelpersOnly: true,
+};
+
 /**
  * Handlebars over the files in `views/`: `listings/show` is a page, `listings/_card` a partial of that name,
  * `layouts/site` a frame that places `{{{body}}}`. All are compiled once; a page chooses its frame by `layout` in its model
@@ -20,7 +27,7 @@ export class ViewEngine {
       if (!file.endsWith('.hbs')) continue;
       const name = relative('.', file).split(sep).join('/').slice(0, -4);
       const source = readFileSync(join(folder, file), 'utf8');
-      const template = this.handlebars.compile<Model>(source, { preventIndent: true });
+      const template = this.handlebars.compile<Model>(source, COMPILED);
       this.templates.set(name, template);
       if (/(^|\/)_[^/]+$/.test(name)) this.handlebars.registerPartial(name, template);
     }

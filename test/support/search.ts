@@ -8,7 +8,7 @@ import { freshDatabase } from './database.js';
 
 type OpenSearch = Awaited<ReturnType<typeof openSearch>>;
 
-interface Heard {
+export interface Heard {
   readonly sql: string;
   readonly parameters: unknown[];
 }

@@ -1,7 +1,7 @@
 import { Categories } from '../categories/categories.js';
 import { FoundListings } from '../listings/lists.js';
 import { Regions, SiteRegion } from '../regions/regions.js';
-import { highlight } from '../search/highlight.js';
+import { highlighter } from '../search/highlight.js';
 import { groupTiles } from './home.view.js';
 
 const MOST_WORDS = 8;
@@ -14,6 +14,7 @@ export function searchPage(
   regions: Regions,
   categories: Categories,
 ) {
+  const marked = highlighter(words);
   const href = (more: Record<string, string>) =>
     `/search?${new URLSearchParams({ q: words, ...(region ? { region: region.slug } : {}), ...more }).toString()}`;
   return {
@@ -29,7 +30,7 @@ export function searchPage(
       { name: '全市', href: `/search?${new URLSearchParams({ q: words }).toString()}`, current: !region },
       ...regions.all.map(({ slug, name }) => ({ name, href: href({ region: slug }), current: slug === region?.slug })),
     ],
-    cards: results?.cards.map((card) => ({ ...card, marked: highlight(card.title, words) })) ?? [],
+    cards: results?.cards.map((card) => ({ ...card, marked: marked(card.title) })) ?? [],
     next: results?.found.next ? href({ after: results.found.next }) : null,
     groups: results?.cards.length ? [] : groupTiles(categories, '/all'),
   };

@@ -48,8 +48,8 @@ export class Contacts {
     };
     await this.db.transaction(async () => {
       const rows = this.db.write(ContactRow);
-      const { affected } = await rows.update(keyOf(owner), values);
-      if (!affected && !(await rows.existsBy(keyOf(owner)))) await rows.insert({ ...keyOf(owner), ...values, taps: 0 });
+      if (await rows.existsBy(keyOf(owner))) await rows.update(keyOf(owner), values);
+      else await rows.insert({ ...keyOf(owner), ...values, taps: 0 });
     });
   }
 

@@ -41,6 +41,7 @@ export function listPage(
       ...filterQuestions(scope, query),
       photo: textOf(query, 'photo') === '1',
       owner: textOf(query, 'owner') === '1',
+      asksOwner: (leaf ? [leaf] : (scope.group?.leaves ?? [])).some(({ poster }) => poster !== undefined),
       days: DAYS.map((days) => ({ days, selected: String(days) === textOf(query, 'days') })),
       kept: ['sort', 'q'].flatMap((key) => (textOf(query, key) ? [{ key, value: textOf(query, key) }] : [])),
     },

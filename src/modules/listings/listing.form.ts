@@ -4,7 +4,7 @@ import { clean, cleanLine, length } from '../../kernel/text.js';
 import { Fault } from '../../web/forms.js';
 import { Sent, textOf } from '../../web/sent.js';
 import { FieldValues } from '../categories/fields/definition.js';
-import { readFields } from '../categories/leaf-form.js';
+import { readFields, textsOf } from '../categories/leaf-form.js';
 import { composeTitle } from '../categories/leaf-words.js';
 import { Categories } from '../categories/categories.js';
 import { Leaf } from '../categories/leaf.js';
@@ -52,6 +52,7 @@ export class ListingForm {
 
     const { values: fields, faults: fieldFaults } = readFields(leaf, sent, now);
     faults.push(...fieldFaults);
+    for (const { key, text } of textsOf(leaf, fields)) sayContacts(key, text, fault);
     const place = readPlace(this.regions, region, sent, fault);
     const title =
       readTitle(sent, fault) ||

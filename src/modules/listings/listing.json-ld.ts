@@ -48,7 +48,6 @@ function subject(
 
 /** A monthly or daily rent is no price of the thing; only sums in 元 and 万元 are said. */
 function offer(price: Price | null, place: string): object {
-  const factor = price?.unit === '元' ? 1 : price?.unit === '万元' ? 10_000 : 0;
-  if (!price?.amount || factor === 0) return {};
-  return { offers: { '@type': 'Offer', price: price.amount * factor, priceCurrency: 'CNY', areaServed: place } };
+  if (!price?.yuan || !['元', '万元'].includes(price.unit)) return {};
+  return { offers: { '@type': 'Offer', price: price.yuan, priceCurrency: 'CNY', areaServed: place } };
 }

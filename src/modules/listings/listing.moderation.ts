@@ -31,9 +31,10 @@ export class ListingModeration implements ModeratedKind, OnModuleInit {
 
   /** Inside the transaction that changed its state: the row, the search index, and whether its photos can be reached. */
   async keep(listing: Listing): Promise<void> {
-    await this.db.write(Listing).save(listing);
+    const { id, ...columns } = listing;
+    await this.db.write(Listing).update({ id }, columns);
     await this.index.update(listing);
-    await this.photos.show({ kind: LISTING, id: listing.id }, listing.publication.isPublic);
+    if (listing.photoCount > 0) await this.photos.show({ kind: LISTING, id }, listing.publication.isPublic);
   }
 
   tags(listing: Listing): string[] {

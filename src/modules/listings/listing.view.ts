@@ -21,7 +21,12 @@ type Place = Pick<ListingRow, 'region' | 'area' | 'town'>;
 type Times = Pick<ListingRow, 'confirmedAt' | 'publishedAt'>;
 
 /** The model of `shared/_row`. */
-export function listingCard(row: ListingRow, { categories, regions }: Taxonomies, now: number) {
+export function listingCard(row: ListingRow, taxonomies: Taxonomies, now: number) {
+  return { ...lastingCard(row, taxonomies), fresh: freshness(row, now) };
+}
+
+/** What of a card does not change with time. */
+export function lastingCard(row: Omit<ListingRow, keyof Times>, { categories, regions }: Taxonomies) {
   const leaf = categories.leaf(row.leaf)!;
   const values = JSON.parse(row.fields) as FieldValues;
   const cover = row.cover === null ? null : (JSON.parse(row.cover) as { thumb: string; webp: string });
@@ -35,7 +40,6 @@ export function listingCard(row: ListingRow, { categories, regions }: Taxonomies
     chips: chipsOf(leaf, values),
     price: priceModel(priceOf(leaf, values)),
     place: placeOf(row, regions),
-    fresh: freshness(row, now),
     photo: cover && { ...cover, width: 480, height: 360, count: row.photoCount > 1 ? row.photoCount : null },
   };
 }
@@ -59,7 +63,7 @@ export function priceModel(price: Price | null) {
 }
 
 /** Whether it is still true: a word of the poster counts for more than the age. */
-function freshness({ confirmedAt, publishedAt }: Times, now: number) {
+export function freshness({ confirmedAt, publishedAt }: Times, now: number) {
   if (confirmedAt - publishedAt < MINUTE) return { words: agoWords(publishedAt, now), kind: null };
   const days = localDay(now) - localDay(Number(confirmedAt));
   const when = days === 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`;
@@ -106,7 +110,6 @@ export function listingPage(listing: Listing, beside: Beside, taxonomies: Taxono
     facts: factsOf(leaf, values),
     paragraphs: listing.body.split(/\n+/),
     safety: leaf.group.safety,
-    note: leaf.note,
     listHref: `/${region.slug}/${leaf.slug}`,
     publishedIso: isoMoment(published),
     posted: dateWords(published, now),

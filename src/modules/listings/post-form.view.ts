@@ -31,6 +31,8 @@ export function postFormPage({ region, leaf, callTimes, sent, faults = [], photo
     region: region.slug,
     noindex: true,
     narrow: true,
+    /** The head of the page leaves out what would lead away from the form. */
+    posting: true,
     heading: leaf.name,
     place: region.name,
     action: editing ? `/receipts/${editing}/edit` : `/post/${region.slug}/${leaf.slug}`,

@@ -102,7 +102,7 @@ export class Photos {
       const wanted = ours(tokens).slice(0, MOST_PHOTOS);
       const rows = this.db.write(Photo);
       const had = await rows.findBy(ownedBy(owner));
-      const free = await rows.findBy({ token: In(wanted), ownerKind: IsNull() });
+      const free = wanted.length ? await rows.findBy({ token: In(wanted), ownerKind: IsNull() }) : [];
       const kept: Photo[] = [];
       for (const photo of inOrder([...had, ...free], wanted)) {
         const whose = photo.ownerKind === null ? { ownerKind: IsNull() } : ownedBy(owner);

@@ -9,18 +9,32 @@ export interface Segment {
 
 /** Cuts `text` where the words of a search, as typed, stand in it. The segments joined are `text` again; they are not escaped. */
 export function highlight(text: string, words: string): Segment[] {
-  const { folded, origin } = foldWithOrigin(text);
-  const hits = new Array<boolean>(text.length).fill(false);
-  for (const word of readWords(words).spelled) {
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-      if (isWhole(folded, at, word)) hits.fill(true, origin[at], origin[at + word.length]);
-    }
-  }
-  return segments(text, hits);
+  return highlighter(words)(text);
 }
 
+/** The same for many texts: reads the words once. */
+export function highlighter(words: string): (text: string) => Segment[] {
+  const { spelled } = readWords(words);
+  return (text) => segments(text, hitsIn(text, spelled));
+}
+
+function hitsIn(text: string, words: readonly string[]): boolean[] {
+  const { folded, origin } = foldWithOrigin(text);
+  const hits = new Array<boolean>(text.length).fill(false);
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
+      if (isWhole(folded, at, word)) hits.fill(true, origin(at), origin(at + word.length));
+    }
+  }
+  return hits;
+}
+
+/** Han characters and ASCII: folding changes letters at most, each into one. */
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
+
 /** The folded text, and for each of its characters where it began in the text: ㎡ becomes m2, which are two. */
-function foldWithOrigin(text: string): { folded: string; origin: number[] } {
+function foldWithOrigin(text: string): { folded: string; origin: (at: number) => number } {
+  if (PLAIN.test(text)) return { folded: text.toLowerCase(), origin: (at) => at };
   let folded = '';
   const origin: number[] = [];
   let at = 0;
@@ -31,7 +45,7 @@ function foldWithOrigin(text: string): { folded: string; origin: number[] } {
     at += character.length;
   }
   origin.push(at);
-  return { folded, origin };
+  return { folded, origin: (at) => origin[at]! };
 }
 
 /** 15 does not stand in 2015, nor pro in product, but both stand in pro15; Chinese has no such borders. */

@@ -5,8 +5,6 @@ import { Driver, PostingQuery } from '../../database/posting-sql.js';
 export const TOKEN_LIMIT = 1001;
 /** Documents of a range that are counted; a range with fewer may be walked and sorted. */
 export const RANGE_LIMIT = 3001;
-/** MariaDB joins 61 tables at most, SQLite 64; tokens beyond this are looked up one by one. */
-const JOINED = 40;
 /** Bigrams looked up for a phrase: the text is read anyway, so the rarest will do. */
 const PER_PHRASE = 2;
 /** Documents one page looks for, times the doubt that what is wanted lies evenly between the others. */
@@ -53,7 +51,7 @@ export function plan(asked: Asked, measured: Measured): Plan {
     return { size: count < RANGE_LIMIT ? count : Infinity, driver: { by: 'range', range: place } };
   });
   return {
-    query: { ...query, all: all.slice(0, JOINED), any: [...asked.any, ...all.slice(JOINED).map((token) => [token])] },
+    query: { ...query, all },
     page: (asked.order ? byNumber : newestFirst)(least([...tokens, ...groups]), ranges, asked).driver,
     count: least([...tokens, ...groups, ...ranges]).driver,
   };

@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
 import { Postings } from '../../database/postings.js';
 import { Recent } from './recent.js';
 import { RANKS_PER_MS, toHundredths } from './scale.js';
+import { SearchChanges } from './search-changes.js';
 import { labelToken, measureKey, readText } from './tokens.js';
 
 /** One public thing as it is looked for. */
@@ -38,11 +40,16 @@ export class SearchIndex {
   private readonly firstPlace = randomInt(RANKS_PER_MS / 2);
   private readonly given = new Recent<number, number>(1000, HOUR);
 
-  constructor(private readonly postings: Postings) {}
+  constructor(
+    private readonly postings: Postings,
+    private readonly db: Database,
+    private readonly changes: SearchChanges,
+  ) {}
 
   /** Puts the document in, or in the place of the one with its kind and id. In a transaction. */
   async put(document: SearchDocument): Promise<void> {
     const { kind, id, rank } = document;
+    await this.noteCommit();
     const entry = entryOf(document.text, { labels: [`kind:${kind}`, ...document.labels], measures: document.measures });
     const row = { document: rank, kind, item_id: id, text: entry.text, marks: entry.marks };
     const held = await this.postings.hold(kind, id);
@@ -64,13 +71,15 @@ export class SearchIndex {
   async remove(kind: string, id: number): Promise<void> {
     const held = await this.postings.hold(kind, id);
     if (!held) return;
+    await this.noteCommit();
     await this.drop(held.document, entryOf(held.text, JSON.parse(held.marks) as Marks));
     await this.postings.dropDocument(held.document);
   }
 
   /** Takes everything out, for the trades to put it in again. In a transaction. */
-  clear(): Promise<void> {
-    return this.postings.clear();
+  async clear(): Promise<void> {
+    await this.noteCommit();
+    await this.postings.clear();
   }
 
   /** A rank that nothing else has, for a moment in epoch milliseconds; greater than any given for that moment before. */
@@ -85,6 +94,10 @@ export class SearchIndex {
     }
   }
 
+  private noteCommit(): Promise<void> {
+    return this.db.afterCommit(() => this.changes.note());
+  }
+
   private async add(document: number, { tokens, numbers }: Pick<Entry, 'tokens' | 'numbers'>): Promise<void> {
     await this.postings.addTokens(document, tokens);
     await this.postings.addNumbers(document, numbers);
@@ -92,7 +105,7 @@ export class SearchIndex {
 
   private async drop(document: number, { tokens, numbers }: Pick<Entry, 'tokens' | 'numbers'>): Promise<void> {
     await this.postings.dropTokens(document, tokens);
-    await this.postings.dropNumbers(document, numbers.keys());
+    await this.postings.dropNumbers(document, numbers);
   }
 }
 

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { Postings } from '../../database/postings.js';
 import { Search } from './search.js';
+import { SearchChanges } from './search-changes.js';
 import { SearchIndex } from './search-index.js';
 
-@Module({ providers: [Postings, Search, SearchIndex], exports: [Search, SearchIndex] })
+@Module({ providers: [Postings, Search, SearchChanges, SearchIndex], exports: [Search, SearchIndex] })
 export class SearchModule {}
 
 /** Its tables are written and read by `database/postings.ts`, without entities. */

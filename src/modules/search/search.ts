@@ -7,6 +7,7 @@ import { highlight, Segment } from './highlight.js';
 import { Asked, Measured, plan, Plan, RANGE_LIMIT, TOKEN_LIMIT } from './plan.js';
 import { Recent } from './recent.js';
 import { RANKS_PER_MS, toHundredths } from './scale.js';
+import { SearchChanges } from './search-changes.js';
 import type { SearchCount, SearchHit, SearchQuery, SearchResult } from './search-query.js';
 import { labelToken, measureKey } from './tokens.js';
 import { readWords } from './words.js';
@@ -22,12 +23,13 @@ const PAGE = 200;
 @Injectable()
 export class Search {
   private readonly frequencies = new Recent<number | string, Frequency>(20_000, MINUTE);
-  private readonly capped = new Recent<string, true>(5_000, MINUTE);
+  private readonly counts = new Recent<string, SearchCount & { readonly asOf: number }>(5_000, MINUTE);
   private ends = { oldest: 0, newest: 0 };
 
   constructor(
     private readonly postings: Postings,
     private readonly clock: Clock,
+    private readonly changes: SearchChanges,
   ) {}
 
   async find(query: SearchQuery): Promise<SearchResult> {
@@ -90,16 +92,21 @@ export class Search {
     };
   }
 
-  /** That there are more than a thousand is believed for a minute; a smaller number is counted each time. */
+  /**
+   * That there are more than a thousand is believed for a minute. A smaller number is counted again after each change here;
+   * what another process changed shows in it within the minute.
+   */
   private async countOf({ query, count }: Plan, { tokens }: Measured): Promise<SearchCount> {
-    const now = this.clock.now();
-    const key = JSON.stringify({ ...query, order: null, after: null });
     if (isOneToken(query) && tokens.get(query.all[0]!)!.count > COUNTED) return CAPPED;
-    if (this.capped.get(key, now)) return CAPPED;
+    const [now, asOf] = [this.clock.now(), this.changes.latest];
+    const key = JSON.stringify({ ...query, order: null, after: null });
+    const known = this.counts.get(key, now);
+    if (known && (known.capped || known.asOf === asOf)) return { count: known.count, capped: known.capped };
+
     const counted = await this.postings.count(query, count, COUNTED + 1);
-    if (counted <= COUNTED) return { count: counted, capped: false };
-    this.capped.set(key, true, now);
-    return CAPPED;
+    const answer = counted > COUNTED ? CAPPED : { count: counted, capped: false };
+    this.counts.set(key, { ...answer, asOf }, now);
+    return answer;
   }
 }
 

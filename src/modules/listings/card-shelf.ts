@@ -1,0 +1,37 @@
+import { freshness, lastingCard, ListingCard, Taxonomies } from './listing.view.js';
+import { ListingRow } from './listings.queries.js';
+
+/** What a card is made of, apart from its times. */
+const PARTS = ['leaf', 'region', 'area', 'town', 'title', 'fields', 'cover', 'photoCount'] as const;
+
+interface Shelved {
+  readonly row: ListingRow;
+  readonly lasting: ReturnType<typeof lastingCard>;
+}
+
+/**
+ * Cards that were made lately. Lists show the same newest listings again and again, and finding the words for all their fields
+ * takes longer than finding the listings. A card is made anew when anything that it is made of has changed.
+ */
+export class CardShelf {
+  private readonly kept = new Map<number, Shelved>();
+
+  constructor(
+    private readonly taxonomies: Taxonomies,
+    private readonly capacity: number,
+  ) {}
+
+  cardOf(row: ListingRow, now: number): ListingCard {
+    return { ...this.lasting(row), fresh: freshness(row, now) };
+  }
+
+  private lasting(row: ListingRow): Shelved['lasting'] {
+    const kept = this.kept.get(row.id);
+    if (kept && PARTS.every((part) => kept.row[part] === row[part])) return kept.lasting;
+    const lasting = lastingCard(row, this.taxonomies);
+    this.kept.delete(row.id);
+    this.kept.set(row.id, { row, lasting });
+    if (this.kept.size > this.capacity) this.kept.delete(this.kept.keys().next().value!);
+    return lasting;
+  }
+}

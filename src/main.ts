@@ -9,6 +9,8 @@ try {
   const { app, url } = await start(settings, AppModule.for(settings), (app) => prepare(app, settings));
   await welcome(app, settings, url);
 } catch (error) {
-  console.error(error instanceof WrongSetting ? error.message : error);
+  const { code } = error as { code?: string };
+  if (code === 'EADDRINUSE') console.error(`PORT: ${process.env['PORT'] ?? 3000} is in use by another program`);
+  else console.error(error instanceof WrongSetting ? error.message : error);
   process.exit(1);
 }

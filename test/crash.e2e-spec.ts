@@ -1,5 +1,5 @@
 import { ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,21 +19,16 @@ class Process {
     private readonly environment: Record<string, string>,
   ) {}
 
-  async start(): Promise<void> {
+  /** Resolves when the board has said where it is. */
+  start(): Promise<void> {
     this.child = spawn(process.execPath, ['dist/main.js'], {
       env: { ...process.env, NODE_OPTIONS: '', ...this.environment },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    for (;;) {
-      if (this.child.exitCode !== null) throw new Error(`the board ended with ${this.child.exitCode}`);
-      if (
-        await fetch(`${this.url}/readyz`).then(
-          ({ ok }) => ok,
-          () => false,
-        )
-      )
-        return;
-    }
+    return new Promise((resolve, reject) => {
+      this.child.stdout!.on('data', (text: Buffer) => (text.includes(`is at ${this.url}`) ? resolve() : undefined));
+      this.child.once('exit', (code) => reject(new Error(`the board ended with ${code}`)));
+    });
   }
 
   async kill(): Promise<void> {
@@ -63,7 +58,7 @@ class Process {
       DATABASE_URL: database.url,
       DEMO: 'off',
       RATE_LIMIT_SCALE: '0',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
     });
   });
   afterAll(async () => {
@@ -72,8 +67,8 @@ class Process {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Posts until the board is gone; answers the numbers of what was acknowledged. */
-  async function postUntilKilled(client: number, acknowledged: number[]): Promise<void> {
+  /** Posts until the board is gone, and tells the number of everything that was acknowledged. */
+  async function postUntilKilled(client: number, acknowledge: (id: number) => void): Promise<void> {
     for (let turn = 0; ; turn += 1) {
       const form = new FormData();
       for (const [name, value] of Object.entries(FLAT)) form.append(name, String(value));
@@ -86,19 +81,33 @@ class Process {
         headers: { 'sec-fetch-site': 'same-origin', accept: 'text/html' },
       }).catch(() => null);
       if (!answer) return;
-      if (answer.status === 303) acknowledged.push(Number(/\d+$/.exec(answer.headers.get('location')!)![0]));
+      if (answer.status === 303) acknowledge(Number(/\d+$/.exec(answer.headers.get('location')!)![0]));
       await answer.arrayBuffer().catch(() => null);
     }
+  }
+
+  /** As if the process had been killed after the row was committed and before its pictures were moved. */
+  function hideOnePhoto(): void {
+    const uploads = join(folder, 'uploads');
+    const [place] = readdirSync(uploads).filter(
+      (name) => /^[0-9a-z]{2}$/.test(name) && readdirSync(join(uploads, name)).length,
+    );
+    for (const file of readdirSync(join(uploads, place!)))
+      renameSync(join(uploads, place!, file), join(uploads, '.withheld', file));
   }
 
   it('keeps every listing that it has acknowledged, with its photo', async () => {
     const acknowledged: number[] = [];
     await board.start();
     for (let round = 1; round <= ROUNDS; round += 1) {
-      const clients = Array.from({ length: CLIENTS }, (_, client) => postUntilKilled(client, acknowledged));
-      while (acknowledged.length < round * 12) await new Promise((resolve) => setImmediate(resolve));
+      let enough = () => {};
+      const met = new Promise<void>((resolve) => (enough = resolve));
+      const acknowledge = (id: number) => void (acknowledged.push(id) >= round * 12 && enough());
+      const clients = Array.from({ length: CLIENTS }, (_, client) => postUntilKilled(client, acknowledge));
+      await met;
       await board.kill();
       await Promise.all(clients);
+      hideOnePhoto();
       await board.start();
     }
 

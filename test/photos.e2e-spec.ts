@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { DAY } from '../src/kernel/clock.js';
+import { DAY, HOUR } from '../src/kernel/clock.js';
 import { Database } from '../src/database/database.js';
+import { Photo } from '../src/modules/media/photo.entity.js';
 import { Photos } from '../src/modules/media/photos.js';
 import { useBoard } from './support/board.js';
+import { aPhoto, FLAT, post } from './support/people.js';
 import { jpeg, plainPng } from './support/pictures.js';
+import { decide, signedIn } from './support/staff.js';
+import { Upload } from './support/visitor.js';
 
 describe('A photo', () => {
   const board = useBoard();
@@ -42,59 +46,133 @@ describe('A photo', () => {
     expect((await board.visitor().post('/photos', { photo: 'x' })).status).toBe(422);
   });
 
-  it('is out of reach while it is withheld, but not for whoever knows its token', async () => {
+  it('is no address to pass on before it belongs to a listing: it ends with its pass', async () => {
     const { token, thumb } = (await send(await jpeg(100, 80))).json as { token: string; thumb: string };
-    const [photos, db] = [board.get(Photos), board.get(Database)];
-    const owner = { kind: 'listing', id: 999 };
-    await db.transaction(async () => {
-      await photos.attach(owner, [token]);
-      await photos.show(owner, false);
-    });
-
-    expect((await board.visitor().get(thumb)).status).toBe(404);
-    const [view] = await photos.of(owner);
-    const shown = await board.visitor().get(view!.webp.thumb);
+    expect(thumb).toMatch(/^\/photos\/[-\w]{60,}\/320\.jpg$/);
+    const shown = await board.visitor().get(thumb);
     expect([shown.status, shown.headers['content-type'], shown.headers['cache-control']]).toEqual([
       200,
-      'image/webp',
+      'image/jpeg',
       'private, no-store',
     ]);
-    for (const wrong of [
-      `/photos/${token}/321.jpg`,
-      `/photos/${'0'.repeat(26)}/320.jpg`,
-      `/photos/${token}/..%2f320.jpg`,
-    ])
-      expect((await board.visitor().get(wrong)).status).toBe(404);
 
-    await db.transaction(() => photos.show(owner, true));
-    expect((await board.visitor().get(thumb)).status).toBe(200);
+    const pass = thumb.split('/')[2];
+    for (const wrong of [
+      `/photos/${token}/320.jpg`,
+      `/photos/${pass}/321.jpg`,
+      `/photos/${pass}x/320.jpg`,
+      `/photos/${pass}/..%2f320.jpg`,
+    ])
+      expect([wrong, (await board.visitor().get(wrong)).status]).toEqual([wrong, 404]);
+
+    board.clock.forward(2 * HOUR);
+    expect((await board.visitor().get(thumb)).status).toBe(404);
+  });
+
+  it('is shown in a faulty form, and by its public address once the listing is on the board', async () => {
+    const { answer, poster } = await post(board, { phone: 'abc' }, { photos: [await aPhoto()] });
+    const [item] = answer.page('.photo[data-token]').toArray();
+    const token = answer.page(item!).attr('data-token')!;
+    const thumb = answer.page(item!).find('img').attr('src')!;
+    expect(answer.status).toBe(422);
+    expect([thumb.startsWith('/photos/'), thumb.includes(token)]).toEqual([true, false]);
+    expect((await poster.get(thumb)).status).toBe(200);
+
+    const { id } = await post(board, { title: '有照片的两室出租', photo_tokens: token }, { poster });
+    const addresses = [
+      (await board.visitor().get(`/listings/${id}`)).page('.gallery img').attr('src')!,
+      (await board.visitor().get('/lianshui/chuzu')).page(`article:has([href$="/listings/${id}"]) img`).attr('src')!,
+    ];
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/uploads\//);
+      expect((await board.visitor().get(address)).status).toBe(200);
+    }
+  });
+
+  it('of a listing that waits or was removed is seen by its poster and the staff, and for two hours', async () => {
+    const he = await signedIn(board, 'he');
+    const { id, poster } = await post(
+      board,
+      { title: '照片要撤下的两室出租' },
+      { photos: [await aPhoto('c.jpg', 30)] },
+    );
+    const open = (await board.visitor().get(`/listings/${id}`)).page('.gallery img').attr('src')!;
+    expect((await decide(he, id, 'remove', 'R05')).status).toBe(303);
+    expect((await board.visitor().get(open)).status).toBe(404);
+
+    const seen = (await he.get(`/staff/item/listing/${id}`)).page('.desk-photos img').attr('src')!;
+    const edited = (await poster.get(`/receipts/${id}/edit`)).page('.photo[data-token]');
+    const { photos } = (await poster.get(`/receipts/${id}/export`)).json as { photos: { address: string }[] };
+    const exported = photos[0]!.address.replace('http://board.test', '');
+    for (const address of [seen, edited.find('img').attr('src')!, exported]) {
+      expect((await board.visitor().get(address)).status).toBe(200);
+      expect(address).not.toContain(edited.attr('data-token'));
+    }
+    board.clock.forward(2 * HOUR);
+    for (const address of [seen, exported]) expect((await board.visitor().get(address)).status).toBe(404);
   });
 
   it('is swept when nobody comes back for it', async () => {
-    const { thumb } = (
-      await send(
-        await sharp(await jpeg(20, 20))
-          .webp()
-          .toBuffer(),
-        'a.webp',
-      )
-    ).json as { thumb: string };
+    const webp = await sharp(await jpeg(20, 20))
+      .webp()
+      .toBuffer();
+    const { token } = (await send(webp, 'a.webp')).json as { token: string };
+    expect(await board.get(Photos).find([token])).toHaveLength(1);
     await board.pass(DAY + 1);
-    expect((await board.visitor().get(thumb)).status).toBe(404);
+    expect(await board.get(Photos).find([token])).toEqual([]);
+  });
+
+  it('does not cost the text that was typed, however long that is', async () => {
+    const title = '长'.repeat(10_000);
+    const { answer } = await post(board, { title }, { photos: [await aPhoto()] });
+
+    expect(answer.status).toBe(422);
+    expect(answer.page('[name=title]').attr('value')).toBe(title);
+    expect(answer.page('.photo[data-token]')).toHaveLength(1);
   });
 });
 
 describe('Photos of one guest', () => {
   const board = useBoard({ RATE_LIMIT_SCALE: '0.05' });
 
-  it('are sixty an hour, and the answer says how long to wait', async () => {
+  it('are sixty an hour, counted before they are received, and the answer says how long to wait', async () => {
     const guest = board.visitor();
+    const sendTo = (bytes: Buffer) => guest.upload('/photos', {}, [{ field: 'photo', bytes, name: 'a.jpg' }]);
     const tiny = await jpeg(10, 10);
-    const answers = [];
-    for (let i = 0; i < 4; i++)
-      answers.push(await guest.upload('/photos', {}, [{ field: 'photo', bytes: tiny, name: 'a.jpg' }]));
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await sendTo(tiny)).status);
+    const refused = await sendTo(Buffer.alloc(10 * 1024 * 1024));
 
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 429]);
-    expect(Number(answers[3]!.headers['retry-after'])).toBeGreaterThan(0);
+    expect([...statuses, refused.status]).toEqual([201, 201, 201, 429]);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await guest.raw('/photos', 'multipart/form-data; boundary=x', 'rubbish')).status).toBe(429);
+    expect((await guest.post('/photos', { photo: 'x' })).status).toBe(429);
+  });
+});
+
+describe('Photos in a form', () => {
+  const board = useBoard({ RATE_LIMIT_SCALE: '0.1' });
+  const some = async (count: number): Promise<Upload[]> => Array(count).fill(await aPhoto());
+
+  it('are counted before they are decoded, also in a form with a fault; too many cost no word and no earlier photo', async () => {
+    const { answer: first, poster } = await post(board, { phone: 'abc' }, { photos: await some(4) });
+    const kept = first.page('.photo[data-token]').map((_, item) => first.page(item).attr('data-token'));
+    const before = await board.get(Database).read(Photo).countBy({});
+    const fields = { phone: 'abc', photo_tokens: kept.get() };
+    const { answer } = await post(board, fields, { poster, photos: await some(3) });
+
+    expect([first.status, kept.length, before]).toEqual([422, 4, 4]);
+    expect([answer.status, Number(answer.headers['retry-after']) > 0]).toEqual([429, true]);
+    expect(answer.page('#f-photos').closest('fieldset').find('.fault').text()).toMatch(/3 张.*没有收.*(分钟|小时)后/);
+    expect(answer.page('#f-phone').closest('.field').find('.fault')).toHaveLength(1);
+    expect(answer.page('[name=title]').attr('value')).toBe(FLAT['title']);
+    expect(answer.page('.photo[data-token]')).toHaveLength(4);
+    expect(await board.get(Database).read(Photo).countBy({})).toBe(before);
+
+    const { id } = await post(board, { photo_tokens: kept.get() }, { poster });
+    expect((await board.visitor().get(`/listings/${id}`)).page('.gallery img')).toHaveLength(4);
+    const edit = await poster.upload(`/receipts/${id}/edit`, { ...FLAT, photo_tokens: kept.get() }, await some(3));
+    expect(edit.status).toBe(429);
+    expect(edit.page('.photo[data-token]')).toHaveLength(4);
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../src/kernel/clock.js';
 import { useBoard } from './support/board.js';
+import { Visitor } from './support/visitor.js';
 import { aPhoto, FLAT, post } from './support/people.js';
 
 describe('Posting in two steps', () => {
   const board = useBoard();
+
+  const onceFrom = async (visitor: Visitor): Promise<string> =>
+    (await visitor.get('/post/lianshui/chuzu')).page('[name=once]').attr('value')!;
 
   it('leads from the first page to the form of a leaf', async () => {
     const visitor = board.visitor();
@@ -62,7 +66,7 @@ describe('Posting in two steps', () => {
 
   it('makes one listing of a form that was sent twice, and shows the same code again', async () => {
     const poster = board.visitor();
-    const fields = { title: '同一张表单发了两次的房子' };
+    const fields = { title: '同一张表单发了两次的房子', once: await onceFrom(poster) };
     const first = await post(board, fields, { poster });
     const second = await post(board, fields, { poster });
 
@@ -73,11 +77,20 @@ describe('Posting in two steps', () => {
   });
 
   it('makes one listing of two forms that arrive at the same time', async () => {
-    const fields = { ...FLAT, title: '同时到达的两张表单' };
+    const fields = { ...FLAT, title: '同时到达的两张表单', once: await onceFrom(board.visitor()) };
     const answers = await Promise.all([1, 2, 3].map(() => board.visitor().upload('/post/lianshui/chuzu', fields)));
 
     expect(new Set(answers.map(({ location }) => location)).size).toBe(1);
     expect(answers[0]!.status).toBe(303);
+  });
+
+  it('shows the receipt of a twin to nobody who only says the same', async () => {
+    const fields = { title: '别人照抄了一遍的房子' };
+    const first = await post(board, { ...fields, once: await onceFrom(board.visitor()) });
+    const copied = await post(board, fields);
+    const guessed = await post(board, { ...fields, once: await onceFrom(board.visitor()) });
+
+    expect(new Set([first.id, copied.id, guessed.id]).size).toBe(3);
   });
 
   it('composes a title from the fields when none is typed', async () => {
@@ -108,5 +121,38 @@ describe('Posting in two steps', () => {
     const { id } = await post(board, { rent: ['', '面议'], title: '新城花园面议的两室房子' });
 
     expect((await board.visitor().get(`/listings/${id}`)).page('.price').first().text()).toContain('面议');
+  });
+});
+
+describe('Posting within limits', () => {
+  const board = useBoard({ RATE_LIMIT_SCALE: '1' });
+
+  it('gives the fourth form of an hour back, with the wait in words and nothing lost', async () => {
+    const poster = board.visitor();
+    for (const number of [1, 2, 3]) {
+      const { answer } = await post(
+        board,
+        { title: `一小时里的第 ${number} 间房子`, phone: `1390000100${number}` },
+        { poster },
+      );
+      expect(answer.status).toBe(303);
+    }
+    const { answer } = await post(board, { title: '一小时里的第四间房子' }, { poster });
+
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    expect(answer.page('[name=title]').attr('value')).toBe('一小时里的第四间房子');
+    expect(answer.page('[role=alert]').text()).toContain('分钟后');
+  });
+
+  it('has a moderator look at a number that is posted often, and refuses nobody for it', async () => {
+    const poster = board.visitor();
+    const states: string[] = [];
+    for (const number of [1, 2, 3]) {
+      const { id } = await post(board, { title: `同一号码的第 ${number} 间房子`, phone: '13900002222' }, { poster });
+      states.push((await poster.get(`/receipts/${id}`)).page('h1').text());
+    }
+    expect(states[1]).toContain('已发布');
+    expect(states[2]).toContain('正在审核');
   });
 });

@@ -77,6 +77,14 @@ describe('Views', () => {
     expect(await counted(1)).toBe(4);
   });
 
+  it('do not pay who invents kinds of browser: eight of one network count for one thing on one day', async () => {
+    for (let n = 0; n < 20; n += 1) await look('/things/80', { agent: `${PHONE} Build/${n}` });
+    expect(await counted(80)).toBe(8);
+    await look('/things/80', { agent: TABLET });
+    await look('/things/80', { from: '10.200.3.4' });
+    expect(await counted(80)).toBe(9);
+  });
+
   it('leave robots, previews and those that show nothing out', async () => {
     await look('/things/2', { agent: ROBOT });
     await look('/things/2', { agent: '' });

@@ -46,8 +46,9 @@ export async function main(args: string[]): Promise<number> {
 
 async function report(source: DataSource, json: boolean): Promise<void> {
   const ran = await ranMigrations(source);
-  for (const { name } of source.migrations) {
-    const done = ran.has(name ?? '');
+  for (const migration of source.migrations) {
+    const name = migration.name ?? migration.constructor.name;
+    const done = ran.has(name);
     console.log(json ? JSON.stringify({ name, done }) : `${done ? 'done   ' : 'waiting'} ${name}`);
   }
 }

@@ -9,12 +9,18 @@ describe('A request that changes something', () => {
     ['from a page of the site', { site: 'same-origin', host }],
     ['from the address bar', { site: 'none', host }],
     ['from an older browser', { origin: SITE, host }],
-    ['under another name of this very server', { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' }],
     ['behind a proxy that changes the host', { origin: SITE, host: 'app:3000' }],
     ['from a browser that sends only where it comes from', { referer: `${SITE}/post/lianshui/chuzu?x=1`, host }],
   ];
   it.each(welcome)('is welcome %s', (_, provenance) => {
     expect(isSameOrigin(provenance, SITE)).toBe(true);
+  });
+
+  it('is welcome under another name of this very server, as long as that has no HTTPS', () => {
+    const provenance = { origin: 'http://192.168.1.5:3000', host: '192.168.1.5:3000' };
+    expect(isSameOrigin(provenance, 'http://127.0.0.1:3000')).toBe(true);
+    expect(isSameOrigin({ ...provenance, origin: 'https://192.168.1.5:3000' }, 'http://127.0.0.1:3000')).toBe(false);
+    expect(isSameOrigin(provenance, SITE)).toBe(false);
   });
 
   const refused: [string, Provenance][] = [

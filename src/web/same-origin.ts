@@ -29,7 +29,11 @@ function isOwn(address: string, host: string | undefined, siteUrl: string): bool
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return false;
-  return url.origin === siteUrl || (host !== undefined && url.host === host.toLowerCase());
+  if (url.origin === siteUrl) return true;
+  // A board without HTTPS may be reached under other names (an address of the home network), and browsers say no Sec-Fetch-Site there.
+  return (
+    siteUrl.startsWith('http:') && url.protocol === 'http:' && host !== undefined && url.host === host.toLowerCase()
+  );
 }
 
 export const sameOriginGuard =

@@ -16,7 +16,7 @@ const OPEN = [
   'GET manage',
   'GET manifest.webmanifest',
   'GET opensearch.xml',
-  'GET photos/:token/:picture',
+  'GET photos/:pass/:picture',
   'GET post',
   'GET post/:region/:leaf',
   'GET post/go',

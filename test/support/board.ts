@@ -50,7 +50,7 @@ export class Board {
       DATABASE_URL: database.url,
       SITE_URL: 'http://board.test',
       RATE_LIMIT_SCALE: '0',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
       DEMO: 'off',
       ...this.environment,
     });

@@ -17,6 +17,8 @@ import { Release } from '../../src/modules/moderation/release.js';
 import { ReportDesk } from '../../src/modules/moderation/report.desk.js';
 import { Report } from '../../src/modules/moderation/report.entity.js';
 import { Reports } from '../../src/modules/moderation/reports.js';
+import { Revision } from '../../src/modules/moderation/revision.entity.js';
+import { Revisions } from '../../src/modules/moderation/revisions.js';
 import { Transitions } from '../../src/modules/moderation/transitions.js';
 import { ReviewByCategory, type Verdict } from '../../src/modules/moderation/verdict.js';
 import { readCategories } from '../../src/modules/categories/categories.file.js';
@@ -92,7 +94,7 @@ export const LEAFLETS_TABLE =
 
 /** Moderation over its real tables, with a trade of one table. */
 export function useModeration() {
-  const tables = useTables(AuditEvent, AuditHead, QueueItem, Report, Leaflet);
+  const tables = useTables(AuditEvent, AuditHead, QueueItem, Report, Revision, Leaflet);
   const desk = {} as ReturnType<typeof open>;
   beforeAll(async () => {
     await tables.db.transaction(() => tables.db.sql(LEAFLETS_TABLE));
@@ -109,13 +111,14 @@ function open(db: Database) {
   kinds.add(leaflets);
   const categories = readCategories(readRegions());
   const audit = new Audit(db, clock, new Vault('a secret of more than thirty-two characters'));
-  const [queue, reports, log, lines] = [
+  const [queue, reports, revisions, log, lines] = [
     new Queue(db, clock),
     new Reports(db, clock, categories),
+    new Revisions(db),
     new AuditQueries(db),
     new QueueQueries(db),
   ];
-  const transitions = new Transitions(db, clock, cache, kinds, queue, reports, audit);
+  const transitions = new Transitions(db, clock, cache, kinds, queue, reports, revisions, audit);
   const reportDesk = new ReportDesk(db, kinds, reports, queue, transitions, audit);
   const moderation = new Moderation(new ReviewByCategory(), transitions, reportDesk, log, lines);
   const decisions = new Decisions(transitions, log, kinds, categories, clock);
@@ -148,6 +151,7 @@ function open(db: Database) {
     audit,
     log,
     lines,
+    revisions,
     moderation,
     decisions,
     release,

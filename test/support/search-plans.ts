@@ -10,7 +10,9 @@ export function scans(dialect: Dialect, steps: readonly Step[]): Step[] {
 
 /** Whether found rows are sorted before the first can be shown. */
 export function sorts(dialect: Dialect, steps: readonly Step[]): boolean {
-  return steps.some(({ detail, Extra }) => /TEMP B-TREE|filesort/.test(String(dialect.name === 'sqlite' ? detail : Extra)));
+  return steps.some(({ detail, Extra }) =>
+    /TEMP B-TREE|filesort/.test(String(dialect.name === 'sqlite' ? detail : Extra)),
+  );
 }
 
 const isScanOfSqlite = ({ detail }: Step): boolean => /^SCAN (?!(b\d+|f\d+|u|CONSTANT ROW)$)/.test(String(detail));

@@ -24,7 +24,6 @@ export function homePage(categories: Categories, newest: FoundListings, lost: re
     title: '本地免费信息',
     description: '免费发布和查找本地的房子、工作、闲置、车辆、服务和便民信息，无须注册，两步发布。',
     canonical: '/',
-    region: 'home',
     tab: 'home',
     feed: '/all/all/feed.xml',
     tally: count ? `在线 ${count}${capped ? '+' : ''} 条信息，全部免费，不卖置顶` : null,

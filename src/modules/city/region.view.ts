@@ -13,7 +13,7 @@ export function regionPage(region: SiteRegion | null, regions: Regions, categori
     title: region ? `${region.name}分类信息` : '全部分类',
     description: `${region?.name ?? regions.city.name}的免费信息：房子、工作、闲置、车辆、服务、便民互助，按乡镇和类别查看。`,
     canonical: base,
-    region: region?.slug ?? 'all',
+    region: region?.slug,
     tab: 'browse',
     feed: `${base}/all/feed.xml`,
     heading: region?.name ?? '全部分类',

@@ -1,10 +1,12 @@
 import { Categories } from '../categories/categories.js';
+import { categoriesNamed } from '../categories/named.js';
 import { FoundListings } from '../listings/lists.js';
 import { Regions, SiteRegion } from '../regions/regions.js';
 import { highlighter } from '../search/highlight.js';
 import { groupTiles } from './home.view.js';
 
 const MOST_WORDS = 8;
+const MOST_KINDS = 4;
 
 /** The model of `city/search`; without results it is the page before a search. */
 export function searchPage(
@@ -25,6 +27,10 @@ export function searchPage(
     q: words,
     words,
     places: placesOf(words, regions),
+    kinds: categoriesNamed(categories, words, MOST_KINDS).map(({ slug, name }) => ({
+      name,
+      href: `/${region?.slug ?? 'all'}/${slug}`,
+    })),
     count: results && `${results.found.count}${results.found.capped ? '+' : ''} 条`,
     regions: [
       { name: '全市', href: `/search?${new URLSearchParams({ q: words }).toString()}`, current: !region },

@@ -1,4 +1,4 @@
-import { freshness, lastingCard, ListingCard, Taxonomies } from './listing.view.js';
+import { cardNow, lastingCard, LastingCard, ListingCard, Taxonomies } from './listing.view.js';
 import { ListingRow } from './listings.queries.js';
 
 /** What a card is made of, apart from its times. */
@@ -6,7 +6,7 @@ const PARTS = ['leaf', 'region', 'area', 'town', 'title', 'fields', 'cover', 'ph
 
 interface Shelved {
   readonly row: ListingRow;
-  readonly lasting: ReturnType<typeof lastingCard>;
+  readonly lasting: LastingCard;
 }
 
 /**
@@ -22,10 +22,10 @@ export class CardShelf {
   ) {}
 
   cardOf(row: ListingRow, now: number): ListingCard {
-    return { ...this.lasting(row), fresh: freshness(row, now) };
+    return cardNow(this.lasting(row), row, now);
   }
 
-  private lasting(row: ListingRow): Shelved['lasting'] {
+  private lasting(row: ListingRow): LastingCard {
     const kept = this.kept.get(row.id);
     if (kept && PARTS.every((part) => kept.row[part] === row[part])) return kept.lasting;
     const lasting = lastingCard(row, this.taxonomies);

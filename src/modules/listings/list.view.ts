@@ -27,7 +27,7 @@ export function listPage(
     description: `${heading}：最新的免费信息，按乡镇和条件筛选，电话点击可见。`,
     canonical: path,
     noindex: filtered || textOf(query, 'after') !== '',
-    region: scopeRegion(scope),
+    region: region?.slug,
     tab: 'browse',
     q: filter.words,
     feed: withQuery(`${path}/feed.xml`, without(query, [{ key: 'after' }])),
@@ -36,7 +36,6 @@ export function listPage(
     count: found.capped ? `${found.count}+ 条` : `${found.count} 条`,
     path,
     filters: {
-      open: filtered,
       towns: townChoices(regions, scope, textOf(query, 'town')),
       ...filterQuestions(scope, query),
       photo: textOf(query, 'photo') === '1',

@@ -57,7 +57,9 @@ export class ListingPages {
 
   /** A listing on show. @throws as `show` does. */
   async onShow(id: number): Promise<Listing> {
-    const listing = found(await this.queries.byId(id));
+    const listing = await this.queries.byId(id);
+    // A number that was never given and one that waits for a moderator answer the same.
+    if (!listing) throw new PageAnswer(404, 'listings/not-yet', notYet);
     if (!listing.isOnShow(this.clock.now())) throw await this.absent(listing);
     return listing;
   }

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { Cached } from '../../web/cached.js';
 import { Public } from '../../web/public.js';
 import { Budgets } from '../visitors/budgets.js';
+import { Devices } from '../visitors/devices.js';
 import { ListingId } from './listing-id.js';
 import { contactPage } from './contact.view.js';
 import { ListingPages } from './listing-pages.js';
@@ -13,6 +14,7 @@ export class ListingController {
   constructor(
     private readonly pages: ListingPages,
     private readonly budgets: Budgets,
+    private readonly devices: Devices,
   ) {}
 
   @Get()
@@ -28,6 +30,7 @@ export class ListingController {
   @Public()
   async contact(@Param('id', ListingId) id: number, @Req() req: Request, @Res() res: Response) {
     const { listing, reveal } = await this.pages.contactOf(id);
+    this.devices.of(req, res);
     await this.budgets.take('contact', req);
     const { name, phone, wechat, callTime } = await reveal();
     res.set('Cache-Control', 'private, no-store').status(200);

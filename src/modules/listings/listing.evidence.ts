@@ -4,6 +4,7 @@ import { Categories } from '../categories/categories.js';
 import { FieldValues } from '../categories/fields/definition.js';
 import { factsOf, priceOf } from '../categories/leaf-words.js';
 import { Contacts } from '../contacts/contacts.js';
+import { shownPhone } from '../contacts/phone.js';
 import { Photos } from '../media/photos.js';
 import { QueueCard } from '../moderation/moderated.js';
 import { STATE_NAMES } from '../moderation/publication.js';
@@ -39,8 +40,8 @@ export class ListingEvidence {
       postedAt: listing.createdAt,
       facts: [...(price ? [{ label: '价格', words: price.words }] : []), ...factsOf(leaf, values)],
       photos: photos.map(({ medium, large, width, height }) => ({ src: medium, href: large, width, height })),
-      contact,
-      others: contact ? await this.others(listing.id, contact.phone) : [],
+      contact: contact && { ...contact, phone: shownPhone(contact.phone) },
+      ...(contact && (await this.others(listing.id, contact.phone))),
     };
   }
 
@@ -48,6 +49,6 @@ export class ListingEvidence {
     const owners = await this.contacts.sameNumber(this.contacts.phoneHash(phone));
     const ids = owners.filter((owner) => owner.kind === LISTING && owner.id !== id).map((owner) => owner.id);
     const rows = await this.queries.states(ids.slice(0, 10));
-    return rows.map(({ state, ...row }) => ({ ...row, state: STATE_NAMES[state] }));
+    return { otherCount: ids.length, others: rows.map(({ state, ...row }) => ({ ...row, state: STATE_NAMES[state] })) };
   }
 }

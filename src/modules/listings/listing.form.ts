@@ -90,6 +90,7 @@ function readTitle(sent: Sent, say: Say): string {
   const title = cleanLine(textOf(sent, 'title'));
   if (title && (length(title) < TITLE.min || length(title) > TITLE.max))
     say('title', `标题要 ${TITLE.min} 到 ${TITLE.max} 个字，现在是 ${length(title)} 个；也可以留空，由我们替您拼好`);
+  if (title && !/[\p{L}\p{N}]/u.test(title)) say('title', '标题里要有字，只有符号别人看不懂');
   sayContacts('title', title, say);
   return title;
 }
@@ -104,7 +105,7 @@ function readBody(sent: Sent, say: Say): string {
 }
 
 function sayContacts(field: string, text: string, say: Say): void {
-  const words = findContacts(text.slice(0, 4000)).map(({ start, end }) => `“${text.slice(start, end).trim()}”`);
+  const words = findContacts(text.slice(0, BODY.max)).map(({ start, end }) => `“${text.slice(start, end).trim()}”`);
   if (words.length)
     say(field, `${CONTACT_IN_TEXT}：${words.slice(0, 3).join('、')}。请移到下面的联系方式栏，那里受保护`);
 }

@@ -15,6 +15,7 @@ import { ListingJobs } from './listing.jobs.js';
 import { ListingModeration } from './listing.moderation.js';
 import { ListingPages } from './listing-pages.js';
 import { ListingViews } from './listing.views.js';
+import { ListingWording } from './listing.wording.js';
 import { ListingsQueries } from './listings.queries.js';
 import { ListingsService } from './listings.service.js';
 import { Lists } from './lists.js';
@@ -67,6 +68,7 @@ const shared = [
     ListingModeration,
     ListingPages,
     ListingViews,
+    ListingWording,
     ListingsQueries,
     ListingsService,
     Lists,

@@ -37,6 +37,9 @@ const ROW = {
 /** Reads of listings; every one is bounded and served by an index. */
 @Injectable()
 export class ListingsQueries {
+  /** By how many there are: building the statement anew would take as long as running it. */
+  private readonly rowsTexts: string[] = [];
+
   constructor(private readonly db: Database) {}
 
   byId(id: number): Promise<Listing | null> {
@@ -54,9 +57,8 @@ export class ListingsQueries {
   /** The cards of these listings, in this order. */
   async rows(ids: readonly number[]): Promise<ListingRow[]> {
     if (ids.length === 0) return [];
-    const select = this.db.select(Listing, 'l').select('l.id', 'id');
-    for (const [alias, property] of Object.entries(ROW)) select.addSelect(`l.${property}`, alias);
-    const rows = await select.where('l.id IN (:...ids)', { ids: [...ids] }).getRawMany<ListingRow>();
+    const text = (this.rowsTexts[ids.length] ??= this.rowsText(ids));
+    const rows = await this.db.sql<ListingRow>(text, [...ids]);
     const byId = new Map(rows.map((row) => [Number(row.id), row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -106,6 +108,12 @@ export class ListingsQueries {
       .limit(limit)
       .getRawMany<{ id: number }>();
     return rows.map(({ id }) => Number(id));
+  }
+
+  private rowsText(ids: readonly number[]): string {
+    const select = this.db.select(Listing, 'l').select('l.id', 'id');
+    for (const [alias, property] of Object.entries(ROW)) select.addSelect(`l.${property}`, alias);
+    return select.where('l.id IN (:...ids)', { ids: [...ids] }).getQueryAndParameters()[0];
   }
 
   private inState(states: State[], more: object, limit: number): Promise<Listing[]> {

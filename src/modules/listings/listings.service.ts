@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { RuleBroken } from '../../kernel/rule-broken.js';
@@ -10,14 +11,24 @@ import { Photos } from '../media/photos.js';
 import { Actor, Moderation } from '../moderation/moderation.js';
 import { Verdict } from '../moderation/verdict.js';
 import { SearchIndex } from '../search/search-index.js';
+import { HOUSE_NAMES } from '../users/house-names.js';
 import { ListingDraft } from './listing.form.js';
 import { Listing } from './listing.entity.js';
+import { changesOf } from './listing.changes.js';
 import { LISTING } from './listing.index.js';
 import { canComplete, canEdit, canRefresh, canRenew, canRestore, canWithdraw } from './listing.policy.js';
+import { ListingWording } from './listing.wording.js';
 import { ReceiptKeys } from './receipt-keys.js';
 import { Submission } from './submission.entity.js';
 
-const POSTER: Actor = { name: '发布人', role: 'poster' };
+const POSTER: Actor = { name: HOUSE_NAMES.poster, role: 'poster' };
+
+/** For a number that is posted more often than usual; its owner is not to be shut out by strangers who type it. */
+const TOO_OFTEN: Verdict = {
+  decision: 'held',
+  score: 20,
+  parts: [{ rule: '同一号码一天内发得多', score: 20, words: [] }],
+};
 
 /** A listing that was posted, and the code that manages it. */
 export interface Posted {
@@ -38,24 +49,34 @@ export class ListingsService {
     private readonly moderation: Moderation,
     private readonly index: SearchIndex,
     private readonly keys: ReceiptKeys,
+    private readonly wording: ListingWording,
   ) {}
 
   /**
-   * Posts a listing. The same draft from the same `sender` within ten minutes is the same listing: a form that was sent
-   * twice answers twice with the same code.
-   * @param sender what tells this sending from another that says the same: the visitor's network and browser, the photos' content
+   * Posts a listing. The same draft in the same `sending` within ten minutes is the same listing: a form that was sent twice
+   * answers twice with the same code.
+   * @param sending what tells this sending from another that says the same: the form's secret and its photos' content.
+   *   Whoever knows it is shown the code, so it must be nothing that others can guess.
+   * @param often its number is posted more often than usual: a moderator looks before it is shown
    */
-  async offer(draft: ListingDraft, photoTokens: string[], sender: string): Promise<Posted> {
-    const hash = this.submissionHash(draft, sender);
-    const earlier = await this.sentBefore(hash);
-    if (earlier) return this.posted(earlier, hash);
+  async offer(draft: ListingDraft, photoTokens: string[], sending: string, often = false): Promise<Posted> {
+    const hash = this.submissionHash(draft, sending);
     try {
-      return this.posted(await this.db.transaction(() => this.create(draft, photoTokens, hash)), hash);
+      return this.posted(await this.db.transaction(() => this.create(draft, photoTokens, hash, often)), hash);
     } catch (error) {
-      const twin = this.db.dialect.isDuplicate(error) ? await this.sentBefore(hash) : null;
+      const twin = this.db.dialect.isDuplicate(error) ? await this.sentBefore(draft, sending) : null;
       if (!twin) throw error;
-      return this.posted(twin, hash);
+      return twin;
     }
+  }
+
+  /** The listing that this very sending has made already, within the last ten minutes. */
+  async sentBefore(draft: ListingDraft, sending: string): Promise<Posted | null> {
+    const hash = this.submissionHash(draft, sending);
+    const submission = await this.db.read(Submission).findOneBy({ hash });
+    if (!submission || this.clock.now() - submission.createdAt > Submission.remembered) return null;
+    const listing = await this.db.read(Listing).findOneBy({ id: submission.listingId });
+    return listing && this.posted(listing, hash);
   }
 
   /** Changes what the poster wrote. What a moderator has sent back, or has not seen yet, waits for one again. */
@@ -63,8 +84,10 @@ export class ListingsService {
     await this.db.transaction(async () => {
       const reason = this.categories.removalReason(listing.publication.reason ?? '');
       this.insist(canEdit(listing, this.clock.now(), reason?.mendable), '这条信息现在不能修改');
+      const before = await this.wording.of(listing);
       await this.fill(listing, draft, photoTokens);
-      await this.moderation.submit(LISTING, listing, await this.verdict(listing, draft), POSTER);
+      const changes = changesOf(before, await this.wording.of(listing));
+      await this.moderation.submit(LISTING, listing, await this.verdict(listing, draft), POSTER, changes);
     });
   }
 
@@ -104,9 +127,9 @@ export class ListingsService {
     await this.moderation.transition(LISTING, listing, 'restore', POSTER);
   }
 
-  private async create(draft: ListingDraft, photoTokens: string[], hash: string): Promise<Listing> {
+  private async create(draft: ListingDraft, photoTokens: string[], hash: string, often: boolean): Promise<Listing> {
     const now = this.clock.now();
-    await this.db.write(Submission).delete({ hash });
+    await this.db.write(Submission).delete({ hash, createdAt: LessThan(now - Submission.remembered) });
     const listing = Object.assign(new Listing(), {
       createdAt: now,
       confirmedAt: now,
@@ -121,14 +144,14 @@ export class ListingsService {
     await this.db.write(Submission).insert({ hash, listingId: listing.id, createdAt: now });
     listing.codeHash = this.keys.hash(listing.id, this.keys.codeFor(hash, listing.id));
     await this.fill(listing, draft, photoTokens);
-    await this.moderation.submit(LISTING, listing, await this.verdict(listing, draft));
+    await this.moderation.submit(LISTING, listing, often ? TOO_OFTEN : await this.verdict(listing, draft));
     return listing;
   }
 
   private async fill(listing: Listing, draft: ListingDraft, photoTokens: string[]): Promise<void> {
     const owner = { kind: LISTING, id: listing.id };
     this.write(listing, draft);
-    const photos = await this.photos.attach(owner, photoTokens);
+    const photos = photoTokens.length || listing.photoCount ? await this.photos.attach(owner, photoTokens) : [];
     listing.photoCount = photos.length;
     listing.cover = photos[0] ? JSON.stringify({ thumb: photos[0].thumb, webp: photos[0].webp.thumb }) : null;
     await this.contacts.keep(owner, draft.contact);
@@ -155,16 +178,10 @@ export class ListingsService {
     });
   }
 
-  /** Everything that was sent and by whom, as one keyed hash. */
-  private submissionHash(draft: ListingDraft, sender: string): string {
+  /** Everything that was sent, as one keyed hash. */
+  private submissionHash(draft: ListingDraft, sending: string): string {
     const { leaf, region, ...rest } = draft;
-    return this.vault.hash('submission', JSON.stringify([leaf.slug, region.slug, rest, sender]));
-  }
-
-  private async sentBefore(hash: string): Promise<Listing | null> {
-    const submission = await this.db.read(Submission).findOneBy({ hash });
-    if (!submission || this.clock.now() - submission.createdAt > Submission.remembered) return null;
-    return this.db.read(Listing).findOneBy({ id: submission.listingId });
+    return this.vault.hash('submission', JSON.stringify([leaf.slug, region.slug, rest, sending]));
   }
 
   private posted(listing: Listing, hash: string): Posted {

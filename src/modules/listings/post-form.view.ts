@@ -1,3 +1,4 @@
+import { randomName } from '../../kernel/ids.js';
 import { Fault, formModel } from '../../web/forms.js';
 import { Sent, textOf, textsOf } from '../../web/sent.js';
 import { Leaf } from '../categories/leaf.js';
@@ -21,6 +22,14 @@ export interface PostForm {
   readonly editing?: number;
 }
 
+const ONCE = /^[0-9a-z]{26}$/;
+
+/** The secret of one opened form: only who has opened it can send it again and be shown the same receipt. */
+export function onceOf(sent: Sent): string | null {
+  const once = textOf(sent, 'once');
+  return ONCE.test(once) ? once : null;
+}
+
 /** The model of `listings/form`. */
 export function postFormPage({ region, leaf, callTimes, sent, faults = [], photos = [], editing }: PostForm) {
   const form = formModel(sent, faults);
@@ -38,9 +47,10 @@ export function postFormPage({ region, leaf, callTimes, sent, faults = [], photo
     action: editing ? `/receipts/${editing}/edit` : `/post/${region.slug}/${leaf.slug}`,
     back: editing ? `/receipts/${editing}` : `/post?region=${region.slug}`,
     editing: editing !== undefined,
-    note: leaf.note,
+    leafNote: leaf.note,
     preModerated: leaf.review === 'pre',
     form,
+    sending: onceOf(sent) ?? randomName(),
     main,
     more,
     moreOpen,

@@ -1,4 +1,17 @@
-import { Body, Controller, Get, Param, Post, Query, Redirect, Render, Req, Res, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Param,
+  Post,
+  Query,
+  Redirect,
+  Render,
+  Req,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Cached } from '../../web/cached.js';
 import { found } from '../../web/errors.js';
@@ -7,6 +20,7 @@ import type { Sent } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
 import { uploadPhotos } from '../media/upload-photos.js';
 import { Regions } from '../regions/regions.js';
+import { Devices } from '../visitors/devices.js';
 import { Posting } from './posting.js';
 import { postFormPage } from './post-form.view.js';
 import { ReceiptKeys } from './receipt-keys.js';
@@ -20,6 +34,7 @@ export class PostingController {
     private readonly categories: Categories,
     private readonly posting: Posting,
     private readonly keys: ReceiptKeys,
+    private readonly devices: Devices,
   ) {}
 
   /** Step 1 is one form: the pressed leaf and the chosen region come here and lead on. */
@@ -39,12 +54,13 @@ export class PostingController {
     return { url: `/post/${place.slug}/${found(this.categories.leaf(String(leaf))).slug}`, statusCode: 303 };
   }
 
+  /** Each opened form has a secret of its own, so it is nobody else's page; `no-cache` lets a browser go back to it as it was left. */
   @Get(':region/:leaf')
   @Public()
-  @Cached(3600)
+  @Header('Cache-Control', 'private, no-cache')
   @Render('listings/form')
   form(@Param('region') region: string, @Param('leaf') leaf: string) {
-    return { ...postFormPage({ ...this.place(region, leaf), sent: {} }), tags: [] };
+    return postFormPage({ ...this.place(region, leaf), sent: {} });
   }
 
   @Post(':region/:leaf')
@@ -58,6 +74,7 @@ export class PostingController {
     @Req() req: Request,
     @Res({ passthrough: true }) res: Response,
   ) {
+    this.devices.of(req, res);
     const { listing, code } = await this.posting.post({ ...this.place(region, leaf), sent }, req);
     this.keys.grant(res, req, listing);
     this.keys.showOnce(res, listing.id, code);

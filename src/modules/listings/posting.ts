@@ -1,27 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { SECOND } from '../../kernel/clock.js';
+import { randomName } from '../../kernel/ids.js';
 import { Fault, FormBack } from '../../web/forms.js';
 import { textsOf } from '../../web/sent.js';
+import { TooMany, waitWords } from '../../web/too-many.js';
 import { Contacts } from '../contacts/contacts.js';
 import { Photos, PhotoView } from '../media/photos.js';
 import { PhotoRefused } from '../media/photo-refused.js';
 import { uploadedPhotos } from '../media/upload-photos.js';
 import { Budgets } from '../visitors/budgets.js';
-import { Networks } from '../visitors/networks.js';
 import { ListingDraft, ListingForm, MAX_PHOTOS } from './listing.form.js';
 import { ListingsService, Posted } from './listings.service.js';
-import { PostForm, postFormPage } from './post-form.view.js';
+import { onceOf, PostForm, postFormPage } from './post-form.view.js';
 import { tidied } from './tidy-contacts.js';
 
 /** A checked form with its photos, ready to be kept. */
 export interface Checked {
   readonly draft: ListingDraft;
+  readonly photos: PhotoView[];
   readonly tokens: string[];
   /** Every token that was sent or taken, also of photos that a twin of this form has attached already. */
   readonly sentTokens: string[];
 }
 
-type FormStatus = 413 | 415 | 422;
+type FormStatus = 413 | 415 | 422 | 429;
 
 /**
  * From a sent form to a listing. Photos are taken in first, so that they are kept whatever else is wrong; then the fields
@@ -35,16 +38,40 @@ export class Posting {
     private readonly contacts: Contacts,
     private readonly listings: ListingsService,
     private readonly budgets: Budgets,
-    private readonly networks: Networks,
   ) {}
 
-  /** @throws FormBack with everything that was sent, when something is wrong. */
+  /**
+   * Posts a listing; the same form sent again is answered with the same listing. Who sends too much hears when to try again;
+   * a number that is posted too often is no reason to refuse its owner: a moderator looks first.
+   * @throws FormBack with everything that was sent, or too much
+   */
   async post(wanted: PostForm, req: Request): Promise<Posted> {
-    const { draft, tokens, sentTokens } = await this.check(wanted, req, []);
-    await this.budgets.take('listing', req, { also: this.contacts.phoneHash(draft.contact.phone) });
-    const content = await this.photos.contentOf(sentTokens);
-    const sender = [this.networks.hash(req), req.headers['user-agent'] ?? '', ...content].join(' ');
-    return this.listings.offer(draft, tokens, sender);
+    const { draft, photos, tokens, sentTokens } = await this.check(wanted, req, []);
+    const sending = [onceOf(wanted.sent) ?? randomName(), ...(await this.photos.contentOf(sentTokens))].join(' ');
+    const earlier = await this.listings.sentBefore(draft, sending);
+    if (earlier) return earlier;
+    await this.takeBudget(wanted, req, photos);
+    const phone = this.contacts.phoneHash(draft.contact.phone);
+    const often =
+      !(await this.budgets.allows('phone', req, { also: phone })) ||
+      !(await this.budgets.allows('phone-and-leaf', req, { also: `${phone} ${draft.leaf.slug}` }));
+    return this.listings.offer(draft, tokens, sending, often);
+  }
+
+  /** Over the limit the form comes back as well, with the wait in words. */
+  private async takeBudget(wanted: PostForm, req: Request, photos: PhotoView[]): Promise<void> {
+    try {
+      await this.budgets.take('listing', req);
+    } catch (error) {
+      if (!(error instanceof TooMany)) throw error;
+      req.res?.setHeader('Retry-After', Math.ceil(error.waitMs / SECOND));
+      const message = `一小时最多发 3 条，请${waitWords(error.waitMs)}后再点发布。填好的都替您留着`;
+      throw new FormBack(
+        'listings/form',
+        postFormPage({ ...wanted, faults: [{ field: 'submit', message }], photos }),
+        429,
+      );
+    }
   }
 
   /**
@@ -65,7 +92,7 @@ export class Posting {
         status,
       );
     const tokens = photos.map((photo) => photo.token);
-    return { draft, tokens, sentTokens: [...textsOf(sent, 'photo_tokens'), ...tokens] };
+    return { draft, photos, tokens, sentTokens: [...textsOf(sent, 'photo_tokens'), ...tokens] };
   }
 
   private async takePhotos({ sent }: PostForm, req: Request, own: readonly PhotoView[]) {
@@ -74,7 +101,10 @@ export class Posting {
     const photos = tokens.flatMap((token) => known.find((photo) => photo.token === token) ?? []);
     const faults: Fault[] = [];
     let status: FormStatus = 422;
-    for (const [index, file] of uploadedPhotos(req).entries()) {
+    const files = uploadedPhotos(req);
+    const refused = await this.refusalOf(files.filter(({ path }) => path).length, req);
+    if (refused) return { photos, faults: [refused], status: 429 as const };
+    for (const [index, file] of files.entries()) {
       try {
         if (photos.length >= MAX_PHOTOS) throw new PhotoRefused(422, `最多 ${MAX_PHOTOS} 张照片，多出来的没有收`);
         photos.push(await this.photos.take(file));
@@ -85,5 +115,18 @@ export class Posting {
       }
     }
     return { photos, faults, status };
+  }
+
+  /** Photos cost their budget before they are looked at, whatever becomes of the form; null when there was enough of it. */
+  private async refusalOf(count: number, req: Request): Promise<Fault | null> {
+    try {
+      if (count) await this.budgets.take('photo', req, { cost: count });
+      return null;
+    } catch (error) {
+      if (!(error instanceof TooMany)) throw error;
+      req.res?.setHeader('Retry-After', Math.ceil(error.waitMs / SECOND));
+      const wait = waitWords(error.waitMs);
+      return { field: 'photos', message: `照片传得太多了，这 ${count} 张没有收。请${wait}后再选，或者先不带它们发布` };
+    }
   }
 }

@@ -5,13 +5,16 @@ import { RuleBroken } from '../../kernel/rule-broken.js';
 import { Sent } from '../../web/sent.js';
 import { FieldValues } from '../categories/fields/definition.js';
 import { typedFields } from '../categories/leaf-form.js';
+import { composeTitle } from '../categories/leaf-words.js';
 import { Leaf } from '../categories/leaf.js';
 import { Contact, Contacts } from '../contacts/contacts.js';
 import { shownPhone } from '../contacts/phone.js';
 import { Photos } from '../media/photos.js';
+import { Regions } from '../regions/regions.js';
 import { Listing } from './listing.entity.js';
 import { LISTING } from './listing.index.js';
 import { canEdit } from './listing.policy.js';
+import { placeOf } from './listing.view.js';
 import { ListingsService } from './listings.service.js';
 import { Lists } from './lists.js';
 import { PostForm } from './post-form.view.js';
@@ -35,7 +38,7 @@ export class ReceiptEditing {
     const owner = { kind: LISTING, id: listing.id };
     const [contact, photos] = await Promise.all([this.contacts.forEdit(owner), this.photos.of(owner)]);
     const form = this.formOf(listing);
-    return { ...form, photos, sent: asTyped(listing, form.leaf, contact) };
+    return { ...form, photos, sent: asTyped(listing, form.leaf, contact, this.lists.taxonomies.regions) };
   }
 
   /** @throws FormBack when something is wrong, RuleBroken (409) when it cannot be changed now. */
@@ -59,11 +62,13 @@ export class ReceiptEditing {
 }
 
 /** What its poster would have to type to get this listing.  */
-function asTyped(listing: Listing, leaf: Leaf, contact: Contact | null): Sent {
-  const fields: Sent = typedFields(leaf, JSON.parse(listing.fields) as FieldValues);
+function asTyped(listing: Listing, leaf: Leaf, contact: Contact | null, regions: Regions): Sent {
+  const values = JSON.parse(listing.fields) as FieldValues;
+  const composed = composeTitle(leaf, values, placeOf(listing, regions));
   return {
-    ...fields,
-    title: listing.title,
+    ...typedFields(leaf, values),
+    // A title that was made from the answers is made again from the changed ones.
+    title: listing.title === composed ? '' : listing.title,
     body: listing.body,
     town: listing.town ?? listing.area ?? '',
     valid: String(listing.validDays),

@@ -44,6 +44,7 @@ export function receiptPage(
   const path = receiptPath(listing.id);
   const state = stateWords(listing, leaf, facts.place, now);
   const why = whyOf(listing, facts.decision, categories);
+  const acts = actsOf(listing, leaf, path, why?.mendable ?? true, now);
   const isPurged = listing.publication.state === 'purged';
   return {
     title: `${state.short}${listing.title && ` ${listing.title}`}`,
@@ -61,8 +62,9 @@ export function receiptPage(
     code: code && { ...code, qr: qrDrawing(code.address) },
     why,
     numbers: isPurged || listing.publication.publishedAt === null ? null : numbersOf(listing, facts, now),
-    acts: actsOf(listing, leaf, path, why?.mendable ?? true, now),
+    acts,
     canWithdraw: canWithdraw(listing),
+    canAct: acts.length > 0 || canWithdraw(listing),
     refreshHelp: listing.isOnShow(now) ? refreshHelp(listing, now) : null,
     contact: facts.contact && { ...facts.contact, phone: shownPhone(facts.contact.phone) },
     history: pathOf(listing, leaf, facts.history, (code) => reasonOf(categories, code)?.label).map((line) => ({

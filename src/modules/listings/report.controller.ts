@@ -7,6 +7,8 @@ import { Public } from '../../web/public.js';
 import { type Sent, textOf } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
 import { Moderation } from '../moderation/moderation.js';
+import { CurrentStaff } from '../users/current-staff.js';
+import type { Person } from '../users/person.js';
 import { Budgets } from '../visitors/budgets.js';
 import { Devices } from '../visitors/devices.js';
 import { Networks } from '../visitors/networks.js';
@@ -45,6 +47,7 @@ export class ReportController {
     @Body() sent: Sent,
     @Req() req: Request,
     @Res({ passthrough: true }) res: Response,
+    @CurrentStaff() staff: Person | null,
   ) {
     const listing = await this.pages.onShow(id);
     const note = clean(textOf(sent, 'note')).slice(0, NOTE_MAX);
@@ -55,6 +58,7 @@ export class ReportController {
         note,
         reporter: this.vault.hash('device', this.devices.of(req, res)),
         network: this.networks.hash(req),
+        staff,
       });
       return { url: `/reports/${number}`, statusCode: 303 };
     } catch (error) {
@@ -75,6 +79,6 @@ export class ReportOutcomeController {
   @Render('listings/report-outcome')
   async outcome(@Param('number') number: string) {
     const outcome = await this.moderation.reportOutcome(number.slice(0, 40));
-    return { title: '举报结果', noindex: true, narrow: true, number, outcome };
+    return { title: '举报结果', noindex: true, narrow: true, number, outcome, status: outcome ? 200 : 404 };
   }
 }

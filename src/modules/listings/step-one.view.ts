@@ -1,4 +1,5 @@
 import { Categories } from '../categories/categories.js';
+import { Named } from '../categories/leaf.js';
 import { Regions } from '../regions/regions.js';
 
 /** The model of `listings/step-one`: every group as a tile and every leaf as a button. */
@@ -11,10 +12,15 @@ export function stepOnePage(categories: Categories, regions: Regions, chosen: st
     narrow: true,
     canonical: '/post',
     regions: regions.all.map(({ slug, name }) => ({ slug, name, chosen: slug === region.slug })),
-    groups: categories.groups.map(({ slug, name, leaves }) => ({
-      slug,
-      name,
-      leaves: leaves.map((leaf) => ({ slug: leaf.slug, name: leaf.name, core: leaf.core })),
+    groups: categories.groups.map((group) => ({
+      ...choice(group),
+      leaves: group.leaves.map(choice),
     })),
+    otherwise: categories.otherwise.map(choice),
   };
+}
+
+/** `words` is what 找小类 looks through besides the name. */
+function choice({ slug, name, called, words }: Named) {
+  return { slug, name, words: [...called, ...words].join(' ') };
 }

@@ -5,6 +5,7 @@ import { HOUR } from '../../kernel/clock.js';
 import { VisitorsModule } from '../visitors/visitors.module.js';
 import { Darkroom } from './darkroom.js';
 import { PhotoFiles } from './photo-files.js';
+import { PhotoPasses } from './photo-passes.js';
 import { PhotoSweep } from './photo-sweep.js';
 import { Photo } from './photo.entity.js';
 import { PhotosController } from './photos.controller.js';
@@ -19,6 +20,7 @@ export const mediaEntities = [Photo];
   controllers: [PhotosController],
   providers: [
     Photos,
+    PhotoPasses,
     PhotoSweep,
     { provide: Darkroom, useFactory: () => new Darkroom() },
     {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ENDINGS, UNFINISHED } from './prints.js';
 
 const WITHHELD = '.withheld';
@@ -22,9 +22,9 @@ export class PhotoFiles {
     mkdirSync(join(root, WITHHELD), { recursive: true });
   }
 
-  /** Where the pictures of a new photo go, without their endings. */
+  /** Where the pictures of a new photo go, without their endings: nobody can reach them yet. */
   target(name: string): string {
-    return this.place(name, false);
+    return this.place(name, true);
   }
 
   /** Path of one picture. `ending` is one of `ENDINGS`. */
@@ -33,6 +33,7 @@ export class PhotoFiles {
   }
 
   async move(name: string, withheld: boolean): Promise<void> {
+    await mkdir(dirname(this.place(name, withheld)), { recursive: true });
     for (const ending of ENDINGS) {
       await rename(this.path(name, ending, !withheld), this.path(name, ending, withheld)).catch(unlessMissing);
     }
@@ -47,17 +48,33 @@ export class PhotoFiles {
     }
   }
 
+  /** Whether the public can reach a picture of it. They are moved in order: while any is left there, the last one is. */
+  isPublic(name: string): Promise<boolean> {
+    return access(this.path(name, ENDINGS.at(-1)!, false)).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Folder by folder, which photos have files there. */
   async *folders(): AsyncGenerator<Found[]> {
     const folders = (await readdir(this.root)).filter((name) => /^[0-9a-z]{2}$/.test(name));
-    for (const folder of [...folders, WITHHELD]) {
-      const files = new Map<string, string>();
-      for (const file of await readdir(join(this.root, folder))) {
-        const name = FILE.exec(file)?.[1];
-        if (name) files.set(name, join(this.root, folder, file));
-      }
-      yield [...files].map(([name, file]) => ({ name, file, withheld: folder === WITHHELD }));
+    for (const folder of folders) yield this.inFolder(folder);
+    yield this.withheld();
+  }
+
+  /** Which photos have files where nobody can reach them. */
+  withheld(): Promise<Found[]> {
+    return this.inFolder(WITHHELD);
+  }
+
+  private async inFolder(folder: string): Promise<Found[]> {
+    const files = new Map<string, string>();
+    for (const file of await readdir(join(this.root, folder))) {
+      const name = FILE.exec(file)?.[1];
+      if (name) files.set(name, join(this.root, folder, file));
     }
+    return [...files].map(([name, file]) => ({ name, file, withheld: folder === WITHHELD }));
   }
 
   private place(name: string, withheld: boolean): string {

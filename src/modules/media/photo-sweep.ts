@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan } from 'typeorm';
+import { Injectable, Logger, OnApplicationBootstrap } from '@nestjs/common';
+import { In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { Clock, DAY, HOUR } from '../../kernel/clock.js';
 import { type Found, PhotoFiles } from './photo-files.js';
@@ -17,7 +17,9 @@ const BATCH = 500;
 
 /** Puts in order what nobody came back for and what a killed process left half done. Safe to run at any time. */
 @Injectable()
-export class PhotoSweep {
+export class PhotoSweep implements OnApplicationBootstrap {
+  private readonly log = new Logger(PhotoSweep.name);
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -29,6 +31,16 @@ export class PhotoSweep {
   /** @returns how many photos and temporary files it removed or moved to where they belong */
   async sweep(): Promise<number> {
     return (await this.forgetUnattached()) + (await this.settleFiles()) + (await this.removeTemporary());
+  }
+
+  /** Before the first request: a process that was killed may have left a photo where its row does not say. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.mend().catch((error: unknown) => this.log.error({ msg: 'photo files could not be mended', err: error }));
+  }
+
+  /** The part of `sweep` that readers would miss, and quick: looks at withheld photos alone. @returns how many it moved */
+  async mend(): Promise<number> {
+    return (await this.settleFolder(await this.files.withheld())) + (await this.withholdAgain());
   }
 
   private async forgetUnattached(): Promise<number> {
@@ -47,12 +59,36 @@ export class PhotoSweep {
 
   private async settleFiles(): Promise<number> {
     let count = 0;
-    for await (const found of this.files.folders()) {
-      for (let at = 0; at < found.length; at += BATCH) {
-        const wrong = await this.misplaced(found.slice(at, at + BATCH));
-        if (wrong.length) await this.photos.settle(wrong);
-        count += wrong.length;
-      }
+    for await (const found of this.files.folders()) count += await this.settleFolder(found);
+    return count;
+  }
+
+  private async settleFolder(found: readonly Found[]): Promise<number> {
+    let count = 0;
+    for (let at = 0; at < found.length; at += BATCH) {
+      const wrong = await this.misplaced(found.slice(at, at + BATCH));
+      if (wrong.length) await this.photos.settle(wrong);
+      count += wrong.length;
+    }
+    return count;
+  }
+
+  /** Photos whose rows say that they are withheld while the public can still reach them. */
+  private async withholdAgain(): Promise<number> {
+    let count = 0;
+    for (let last = 0, batch = BATCH; batch === BATCH;) {
+      const rows = await this.db.read(Photo).find({
+        where: { withheld: 1, id: MoreThan(last) },
+        select: { id: true, name: true },
+        order: { id: 'ASC' },
+        take: BATCH,
+      });
+      const isPublic = await Promise.all(rows.map(({ name }) => this.files.isPublic(name)));
+      const wrong = rows.filter((_, index) => isPublic[index]).map(({ name }) => name);
+      if (wrong.length) await this.photos.settle(wrong);
+      count += wrong.length;
+      batch = rows.length;
+      last = rows.at(-1)?.id ?? last;
     }
     return count;
   }

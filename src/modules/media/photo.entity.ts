@@ -7,7 +7,7 @@ export class Photo {
   @PrimaryGeneratedColumn()
   readonly id: number;
 
-  /** Whoever knows it may attach the photo, and may see it while it is withheld. Never on a public page. */
+  /** Whoever knows it may attach the photo. Never on a public page, and in no address. */
   @Column({ type: 'varchar', length: 26 })
   token: string;
 
@@ -36,7 +36,7 @@ export class Photo {
   @Column({ type: 'int' })
   position: number;
 
-  /** 1: its files must not be reachable by the public address. */
+  /** 1: its files must not be reachable by the public address. So it is born, and so it stays until its owner is shown. */
   @Column({ type: 'tinyint' })
   withheld: number;
 

@@ -9,7 +9,7 @@ interface Addresses {
 }
 
 export interface PhotoView extends Addresses {
-  /** For the poster's own form alone. */
+  /** For the poster's own form alone; part of no address. */
   readonly token: string;
   /** Of the largest picture. */
   readonly width: number;
@@ -24,9 +24,9 @@ type Shown = Pick<Photo, 'token' | 'name' | 'width' | 'height'>;
 export const publicView = (photo: Shown): PhotoView =>
   view(photo, (size, format) => `/uploads/${photo.name.slice(0, 2)}/${photo.name}-${size}.${format}`);
 
-/** With addresses that work for whoever knows the token, also while the photo is withheld. */
-export const privateView = (photo: Shown): PhotoView =>
-  view(photo, (size, format) => `/photos/${photo.token}/${size}.${format}`);
+/** With addresses that work while the pass is valid, also when the photo is withheld: for pages of its poster and of staff alone. */
+export const privateView = (photo: Shown, pass: string): PhotoView =>
+  view(photo, (size, format) => `/photos/${pass}/${size}.${format}`);
 
 function view({ token, width, height }: Shown, address: (size: Size, format: Format) => string): PhotoView {
   const addresses = (format: Format): Addresses => ({

@@ -8,12 +8,13 @@ import {
   Req,
   Res,
   UnprocessableEntityException,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { found, notFoundUnless } from '../../web/errors.js';
 import { Public } from '../../web/public.js';
-import { Budgets } from '../visitors/budgets.js';
+import { PhotoBudget } from './photo-budget.guard.js';
 import { PhotoRefused } from './photo-refused.js';
 import { Photos } from './photos.js';
 import { ENDINGS } from './prints.js';
@@ -23,29 +24,26 @@ import { uploadedPhotos, uploadPhotos } from './upload-photos.js';
 /** One photo at a time, before the form it belongs to is sent. */
 @Controller('photos')
 export class PhotosController {
-  constructor(
-    private readonly photos: Photos,
-    private readonly budgets: Budgets,
-  ) {}
+  constructor(private readonly photos: Photos) {}
 
   @Post()
   @Public()
+  @UseGuards(PhotoBudget)
   @UseInterceptors(uploadPhotos('photo', 1))
   async take(@Req() req: Request) {
     const [file] = uploadedPhotos(req);
     if (!file) throw new UnprocessableEntityException('请选择一张照片');
-    await this.budgets.take('photo', req);
     const { token, thumb, width, height } = await this.photos.take(file).catch(answer);
     return { token, thumb, width, height };
   }
 
-  /** A photo for whoever knows its token: its poster and staff, also while the public cannot reach it. */
-  @Get(':token/:picture')
+  /** A photo for its poster and for staff, also while the public cannot reach it: their pages carry the pass. Nobody may keep it. */
+  @Get(':pass/:picture')
   @Public()
-  async show(@Param('token') token: string, @Param('picture') picture: string, @Res() res: Response) {
+  async show(@Param('pass') pass: string, @Param('picture') picture: string, @Res() res: Response) {
     notFoundUnless(ENDINGS.includes(`-${picture}`));
-    const path = found(await this.photos.fileOf(token, `-${picture}`));
-    res.set(PICTURE_HEADERS);
+    const path = found(await this.photos.fileOf(pass, `-${picture}`));
+    res.set({ ...PICTURE_HEADERS, 'Cache-Control': 'private, no-store' });
     await new Promise<void>((resolve, reject) =>
       res.sendFile(path, { cacheControl: false, dotfiles: 'allow' }, (error) =>
         error && !res.headersSent ? reject(new NotFoundException()) : resolve(),

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -6,12 +15,14 @@ import sharp from 'sharp';
 import { jpeg } from '../../../test/support/pictures.js';
 import { useTables } from '../../../test/support/tables.js';
 import { Clock, DAY, HOUR } from '../../kernel/clock.js';
+import { Vault } from '../../kernel/vault.js';
 import { Darkroom } from './darkroom.js';
 import { PhotoFiles } from './photo-files.js';
+import { PhotoPasses } from './photo-passes.js';
 import { PhotoRefused } from './photo-refused.js';
 import { PhotoSweep } from './photo-sweep.js';
 import { Photo } from './photo.entity.js';
-import { Photos } from './photos.js';
+import { type Owner, Photos } from './photos.js';
 import { UploadFolder } from './upload-folder.js';
 
 const FLAT = { kind: 'listing', id: 7 };
@@ -24,6 +35,7 @@ describe('Photos', () => {
   let now: number;
   let photos: Photos;
   let files: PhotoFiles;
+  let passes: PhotoPasses;
   let sweep: PhotoSweep;
   let small: Buffer;
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,7 +46,8 @@ describe('Photos', () => {
     now = Date.now();
     const clock = Object.assign(new Clock(), { now: () => now });
     files = new PhotoFiles(root);
-    photos = new Photos(tables.db, clock, new Darkroom(), files);
+    passes = new PhotoPasses(new Vault('a secret for tests only, long enough'), clock);
+    photos = new Photos(tables.db, clock, new Darkroom(), files, passes);
     sweep = new PhotoSweep(tables.db, clock, photos, files, new UploadFolder(root));
     small ??= await jpeg(40, 30);
   });
@@ -51,6 +64,19 @@ describe('Photos', () => {
   };
   const tokens = (views: { token: string }[]) => views.map(({ token }) => token);
   const bytesAt = (address: string) => readFileSync(join(root, address.replace('/uploads/', '')));
+  /** What a private address leads to. */
+  const bytesBehind = async (address: string) => {
+    const [, pass, picture] = /^\/photos\/([^/]+)\/(.+)$/.exec(address)!;
+    const path = await photos.fileOf(pass!, `-${picture}`);
+    return path && readFileSync(path);
+  };
+  /** Attached and shown, as a listing that goes on the board at once. */
+  const publish = (owner: Owner, photoTokens: string[]) =>
+    tables.db.transaction(async () => {
+      const views = await photos.attach(owner, photoTokens);
+      await photos.show(owner, true);
+      return views;
+    });
   /** Names of all picture files, with the folder they are in. */
   const stored = () =>
     (readdirSync(root, { recursive: true, encoding: 'utf8' }) as string[])
@@ -60,21 +86,26 @@ describe('Photos', () => {
   const old = (name: string) => utimesSync(join(root, name), (now - 2 * HOUR) / 1000, (now - 2 * HOUR) / 1000);
 
   describe('take', () => {
-    it('answers addresses under which the pictures are, and a token that they do not tell', async () => {
+    it('answers private addresses under which the pictures are, and a token that they do not tell', async () => {
       const photo = await send(await jpeg(1600, 1200));
 
       expect(photo).toMatchObject({ width: 1280, height: 960, token: expect.stringMatching(/^[0-9a-z]{26}$/) });
-      expect(photo.thumb).toMatch(/^\/uploads\/([0-9a-z]{2})\/\1[0-9a-z]{24}-320\.jpg$/);
-      expect(photo.thumb).not.toContain(photo.token);
       for (const [address, width] of [
         [photo.thumb, 320],
         [photo.medium, 640],
         [photo.large, 1280],
       ] as const) {
-        expect((await sharp(bytesAt(address)).metadata()).width).toBe(width);
-        expect((await sharp(bytesAt(address.replace('jpg', 'webp'))).metadata()).format).toBe('webp');
+        expect(address).toMatch(new RegExp(`^/photos/[-_0-9A-Za-z]{60,}/${width}\\.jpg$`));
+        expect(address).not.toContain(photo.token);
+        expect((await sharp((await bytesBehind(address))!).metadata()).width).toBe(width);
       }
-      expect(photo.webp.large).toBe(photo.large.replace('jpg', 'webp'));
+      expect((await sharp((await bytesBehind(photo.webp.large))!).metadata()).format).toBe('webp');
+    });
+
+    it('is out of reach of the public from its birth', async () => {
+      await take(1);
+      expect(stored()).toHaveLength(6);
+      expect(stored().every((name) => name.startsWith('.withheld/'))).toBe(true);
     });
 
     it.each([
@@ -97,7 +128,7 @@ describe('Photos', () => {
 
     it('leaves no files when the row cannot be kept', async () => {
       const deaf = { transaction: () => Promise.reject(new Error('the database is gone')) };
-      const other = new Photos(deaf as never, new Clock(), new Darkroom(), files);
+      const other = new Photos(deaf as never, new Clock(), new Darkroom(), files, passes);
       writeFileSync(join(folder, 'sent.upload'), small);
 
       await expect(other.take({ path: join(folder, 'sent.upload') })).rejects.toThrow('the database is gone');
@@ -110,10 +141,10 @@ describe('Photos', () => {
       const views = await take(3);
       await inTransaction(() => photos.attach(FLAT, [views[1]!.token]));
 
-      expect(await photos.find([views[2]!.token, views[1]!.token, 'x', '', views[0]!.token, views[0]!.token])).toEqual([
-        views[2],
-        views[0],
-      ]);
+      const asked = [views[2]!.token, views[1]!.token, 'x', '', views[0]!.token, views[0]!.token];
+      const found = await photos.find(asked);
+      expect(tokens(found)).toEqual([views[2]!.token, views[0]!.token]);
+      expect((await bytesBehind(found[0]!.thumb))!.length).toBeGreaterThan(0);
       expect(await photos.find([])).toEqual([]);
     });
   });
@@ -125,6 +156,18 @@ describe('Photos', () => {
 
       expect(tokens(await photos.of(FLAT))).toEqual([three, one, two]);
       expect(await photos.of(CAR)).toEqual([]);
+    });
+
+    it('answers the addresses that they have once the owner is shown', async () => {
+      const [one] = tokens(await take(1));
+      await tables.db.transaction(async () => {
+        const [view] = await photos.attach(FLAT, [one!]);
+        expect(view!.thumb).toMatch(/^\/uploads\/([0-9a-z]{2})\/\1[0-9a-z]{24}-320\.jpg$/);
+        expect(view!.webp.large).toBe(view!.large.replace('jpg', 'webp'));
+        expect(view!.thumb).not.toContain(one);
+      });
+      expect((await photos.of(FLAT))[0]!.thumb).toMatch(/^\/photos\//);
+      expect(stored().every((name) => name.startsWith('.withheld/'))).toBe(true);
     });
 
     it('changes the order, takes new ones and lets go of the others with their files', async () => {
@@ -174,42 +217,54 @@ describe('Photos', () => {
   });
 
   describe('show', () => {
-    it('takes the pictures out of reach, and brings back the same bytes under the same addresses', async () => {
+    it('brings the pictures where attach said, takes them away, and brings back the same bytes', async () => {
       const [photo] = await take(1);
-      await inTransaction(() => photos.attach(FLAT, [photo!.token]));
-      const before = bytesAt(photo!.large);
+      const [shown] = await publish(FLAT, [photo!.token]);
+      const before = bytesAt(shown!.large);
+      expect(await photos.of(FLAT)).toEqual([shown]);
+      expect(stored().some((name) => name.startsWith('.withheld'))).toBe(false);
 
       await inTransaction(() => photos.show(FLAT, false));
       expect(stored().every((name) => name.startsWith('.withheld'))).toBe(true);
 
       await inTransaction(() => photos.show(FLAT, true));
-      expect(bytesAt(photo!.large)).toEqual(before);
-      expect(await photos.of(FLAT)).toEqual([photo]);
+      expect(bytesAt(shown!.large)).toEqual(before);
+      expect(await photos.of(FLAT)).toEqual([shown]);
       expect(stored()).toHaveLength(6);
     });
 
-    it('leaves them to whoever knows the token', async () => {
+    it('leaves them to whoever has a pass, and that for two hours', async () => {
       const [photo] = await take(1);
       await inTransaction(() => photos.attach(FLAT, [photo!.token]));
-      await inTransaction(() => photos.show(FLAT, false));
       const [view] = await photos.of(FLAT);
 
-      expect(view!.thumb).toBe(`/photos/${photo!.token}/320.jpg`);
-      expect(view!.webp.large).toBe(`/photos/${photo!.token}/1280.webp`);
-      expect(readFileSync((await photos.fileOf(photo!.token, '-320.jpg'))!).length).toBeGreaterThan(0);
-      expect(await photos.fileOf('0'.repeat(26), '-320.jpg')).toBeNull();
+      expect(JSON.stringify({ ...view, token: '' })).not.toContain(photo!.token);
+      now += 2 * HOUR - 1;
+      expect((await bytesBehind(view!.thumb))!.length).toBeGreaterThan(0);
+      now += 1;
+      expect(await bytesBehind(view!.thumb)).toBeNull();
+      expect((await bytesBehind((await photos.of(FLAT))[0]!.thumb))!.length).toBeGreaterThan(0);
+    });
+
+    it('knows no pass that it has not made', async () => {
+      const [photo] = await take(1);
+      const foreign = new PhotoPasses(new Vault('another secret for tests, long enough'), new Clock());
+      const { name } = (await tables.db.read(Photo).findOneBy({}))!;
+
+      for (const pass of [photo!.token, name, foreign.issue(name), '', '0'.repeat(26), 'x'.repeat(5000)])
+        expect(await photos.fileOf(pass, '-320.jpg')).toBeNull();
     });
 
     it('does nothing when the transaction fails, and nothing twice', async () => {
       const [photo] = await take(1);
-      await inTransaction(() => photos.attach(FLAT, [photo!.token]));
+      const [shown] = await publish(FLAT, [photo!.token]);
       const failing = inTransaction(async () => {
         await photos.show(FLAT, false);
         throw new Error('no');
       });
       await expect(failing).rejects.toThrow('no');
       await inTransaction(() => photos.show(FLAT, true));
-      expect(bytesAt(photo!.thumb).length).toBeGreaterThan(0);
+      expect(bytesAt(shown!.thumb).length).toBeGreaterThan(0);
 
       await inTransaction(() => photos.show(FLAT, false));
       await inTransaction(() => photos.show(FLAT, false));
@@ -225,6 +280,7 @@ describe('Photos', () => {
 
       const [view] = await photos.of(FLAT);
       const isPublic = view!.thumb.startsWith('/uploads/');
+      expect(stored()).toHaveLength(6);
       expect(stored().every((name) => name.startsWith('.withheld') === !isPublic)).toBe(true);
     });
   });
@@ -233,12 +289,11 @@ describe('Photos', () => {
     it('removes rows and files, also withheld ones, and no others', async () => {
       const [one, two] = await take(2);
       await inTransaction(() => photos.attach(FLAT, [one!.token]));
-      await inTransaction(() => photos.attach(CAR, [two!.token]));
-      await inTransaction(() => photos.show(FLAT, false));
+      const shown = await publish(CAR, [two!.token]);
       await photos.purge(FLAT);
 
       expect(await photos.of(FLAT)).toEqual([]);
-      expect(await photos.of(CAR)).toEqual([two]);
+      expect(await photos.of(CAR)).toEqual(shown);
       expect(stored()).toHaveLength(6);
     });
   });
@@ -270,19 +325,38 @@ describe('Photos', () => {
       expect(stored()).toHaveLength(6);
     });
 
-    it.each([[false], [true]])(
-      'brings files where their row says, when a killed process could not (public: %s)',
-      async (isPublic) => {
+    it.each([
+      ['sweep', false],
+      ['sweep', true],
+      ['mend', false],
+      ['mend', true],
+    ] as const)(
+      'brings files where their row says, when a killed process could not (%s, public: %s)',
+      async (how, isPublic) => {
         const [photo] = await take(1);
-        await inTransaction(() => photos.attach(FLAT, [photo!.token]));
-        const name = /([0-9a-z]{26})-/.exec(photo!.thumb)![1]!;
+        const [shown] = await publish(FLAT, [photo!.token]);
+        const name = /([0-9a-z]{26})-/.exec(shown!.thumb)![1]!;
         if (isPublic) await files.move(name, true);
         else await inTransaction(() => tables.db.write(Photo).update({ name }, { withheld: 1 }));
 
-        expect(await sweep.sweep()).toBe(1);
+        expect(await sweep[how]()).toBe(1);
+        expect(stored()).toHaveLength(6);
         expect(stored().every((file) => file.startsWith('.withheld') === !isPublic)).toBe(true);
+        expect(await sweep[how]()).toBe(0);
       },
     );
+
+    it.each([true, false])('mends a photo that was moved by half (public: %s)', async (isPublic) => {
+      const [photo] = await take(1);
+      const [shown] = await publish(FLAT, [photo!.token]);
+      const name = /([0-9a-z]{26})-/.exec(shown!.thumb)![1]!;
+      if (!isPublic) await inTransaction(() => photos.show(FLAT, false));
+      // In the order in which they are moved, the last of the six is the last to come.
+      renameSync(files.path(name, '-320.webp', !isPublic), files.path(name, '-320.webp', isPublic));
+
+      expect(await sweep.mend()).toBe(1);
+      expect(stored().every((file) => file.startsWith('.withheld') === !isPublic)).toBe(true);
+    });
 
     it('leaves foreign files alone', async () => {
       mkdirSync(join(root, 'aa'));

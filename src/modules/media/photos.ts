@@ -5,6 +5,7 @@ import { Clock } from '../../kernel/clock.js';
 import { randomName } from '../../kernel/ids.js';
 import { Darkroom } from './darkroom.js';
 import { PhotoFiles } from './photo-files.js';
+import { PhotoPasses } from './photo-passes.js';
 import { refusal } from './photo-refused.js';
 import { Photo } from './photo.entity.js';
 import { type PhotoView, privateView, publicView } from './photo.view.js';
@@ -33,8 +34,8 @@ const TOKEN = /^[0-9a-z]{26}$/;
 
 /**
  * Photos from their arrival to their end. A photo is taken in on its own and gets a secret token; whoever has the token attaches it,
- * once. Files follow the rows: a change of rows is committed first, then `settle` brings the files of the photos concerned in line with
- * what the rows say (public, withheld, or gone). What a killed process leaves undone there, the hourly sweep does.
+ * once. Until its owner is shown the public cannot reach it: the board is no place to leave pictures at. Files follow the rows: a change of rows is committed first, then `settle` brings the files of the photos concerned in line with
+ * what the rows say (public, withheld, or gone). What a killed process leaves undone there, the sweep does, when the next one starts and every hour.
  */
 @Injectable()
 export class Photos {
@@ -47,6 +48,7 @@ export class Photos {
     private readonly clock: Clock,
     private readonly darkroom: Darkroom,
     private readonly files: PhotoFiles,
+    private readonly passes: PhotoPasses,
   ) {}
 
   /**
@@ -67,7 +69,7 @@ export class Photos {
       height,
       sha256,
       position: 0,
-      withheld: 0,
+      withheld: 1,
       createdAt: this.clock.now(),
     };
     try {
@@ -76,14 +78,14 @@ export class Photos {
       await this.files.remove(name).catch(() => undefined);
       throw error;
     }
-    return publicView(photo);
+    return this.view(photo);
   }
 
   /** The photos of these tokens that nobody has attached yet, in this order. Unknown tokens are left out. */
   async find(tokens: readonly string[]): Promise<PhotoView[]> {
     const wanted = ours(tokens);
     const rows = await this.db.read(Photo).findBy({ token: In(wanted), ownerKind: IsNull() });
-    return inOrder(rows, wanted).map(publicView);
+    return inOrder(rows, wanted).map((photo) => this.view(photo));
   }
 
   /** Hashes of the files behind these tokens, whoever has them: equal for the same files sent twice. */
@@ -95,7 +97,7 @@ export class Photos {
 
   /**
    * Makes these the owner's photos, in this order, and lets go of those it had besides. Tokens of photos that another owner has are
-   * ignored. Joins the open transaction. The addresses are the public ones, also when the photos are withheld for now.
+   * ignored. Joins the open transaction. The addresses are the public ones, which work from `show` on.
    */
   attach(owner: Owner, tokens: readonly string[]): Promise<PhotoView[]> {
     return this.db.transaction(async () => {
@@ -117,12 +119,12 @@ export class Photos {
     });
   }
 
-  /** The owner's photos with addresses that work now: those of withheld ones are for whoever knows the token alone. */
+  /** The owner's photos with addresses that work now: those of withheld ones are for their poster and for staff alone. */
   async of(owner: Owner): Promise<PhotoView[]> {
     const rows = await this.db
       .read(Photo)
       .find({ where: ownedBy(owner), order: { position: 'ASC' }, take: MOST_PHOTOS });
-    return rows.map((photo) => (photo.withheld ? privateView(photo) : publicView(photo)));
+    return rows.map((photo) => this.view(photo));
   }
 
   /**
@@ -144,9 +146,10 @@ export class Photos {
     return this.db.transaction(async () => this.drop(await this.db.write(Photo).findBy(ownedBy(owner))));
   }
 
-  /** Path of one picture of the photo with this token, wherever it lies; null when there is no such photo. */
-  async fileOf(token: string, ending: string): Promise<string | null> {
-    const photo = TOKEN.test(token) ? await this.db.read(Photo).findOneBy({ token }) : null;
+  /** Path of one picture of the photo that this pass is for, wherever it lies; null when there is none. */
+  async fileOf(pass: string, ending: string): Promise<string | null> {
+    const name = this.passes.nameOn(pass);
+    const photo = name === null ? null : await this.db.read(Photo).findOneBy({ name });
     return photo && this.files.path(photo.name, ending, photo.withheld === 1);
   }
 
@@ -165,12 +168,18 @@ export class Photos {
     return this.settling;
   }
 
+  private view(photo: Shown): PhotoView {
+    return photo.withheld ? privateView(photo, this.passes.issue(photo.name)) : publicView(photo);
+  }
+
   private async drop(photos: readonly Photo[]): Promise<void> {
     if (!photos.length) return;
     await this.db.write(Photo).delete({ id: In(photos.map(({ id }) => id)) });
     await this.db.afterCommit(() => this.settle(photos.map(({ name }) => name)));
   }
 }
+
+type Shown = Pick<Photo, 'token' | 'name' | 'width' | 'height' | 'withheld'>;
 
 const ownedBy = ({ kind, id }: Owner) => ({ ownerKind: kind, ownerId: id });
 

@@ -54,7 +54,7 @@ describe('serveUploads', () => {
       `a ${ending === 'jpg' ? 'jpeg' : ending}`,
     ]);
     expect(answer.headers).toMatchObject({
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=31536000, s-maxage=300, immutable',
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',

@@ -3,7 +3,8 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 const PREFIX = '/uploads/';
 /** The names of finished public pictures, and nothing else: no other spelling of a path can match. */
 const PICTURE = /^\/uploads\/([0-9a-z]{2}\/[0-9a-z]{26}-(?:320|640|1280)\.(?:jpg|webp))$/;
-const YEAR = 365 * 24 * 60 * 60 * 1000;
+/** A browser keeps what it has seen for a year, but caches that serve others ask again after five minutes: a picture may be removed. */
+const KEPT = 'public, max-age=31536000, s-maxage=300, immutable';
 
 /** What a browser may do with a picture: show it. */
 export const PICTURE_HEADERS = {
@@ -14,7 +15,7 @@ export const PICTURE_HEADERS = {
 
 /**
  * Answers `GET` and `HEAD` of `/uploads/…` from `folder`; to be mounted at the root, before the application. Pictures never change under
- * their name, so browsers keep them for a year. Everything else below `/uploads/` is a 404, and other addresses are passed on.
+ * their name. Everything else below `/uploads/` is a 404, and other addresses are passed on.
  */
 export function serveUploads(folder: string): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
@@ -23,7 +24,8 @@ export function serveUploads(folder: string): RequestHandler {
     res.set(PICTURE_HEADERS);
     const file = req.method === 'GET' || req.method === 'HEAD' ? PICTURE.exec(path)?.[1] : undefined;
     if (!file) return notFound(res);
-    res.sendFile(file, { root: folder, maxAge: YEAR, immutable: true, dotfiles: 'deny' }, (error) => {
+    res.set('Cache-Control', KEPT);
+    res.sendFile(file, { root: folder, cacheControl: false, dotfiles: 'deny' }, (error) => {
       if (error && !res.headersSent) notFound(res);
     });
   };

@@ -11,7 +11,8 @@ import supertest from 'supertest';
 import { UploadFolder } from './upload-folder.js';
 import { uploadedPhotos, uploadPhotos } from './upload-photos.js';
 
-const MB = 1024 * 1024;
+const KB = 1024;
+const MB = KB * KB;
 const folder = mkdtempSync(join(tmpdir(), 'uploads-'));
 const received = new UploadFolder(folder);
 
@@ -148,8 +149,10 @@ describe('uploadPhotos', () => {
   });
 
   it.each([
-    ['a text of 20 KB', 201, [['a', 'x'.repeat(20 * 1024)]]],
-    ['a longer text', 413, [['a', 'x'.repeat(20 * 1024 + 1)]]],
+    ['a text of 64 KB', 201, [['a', 'x'.repeat(64 * KB)]]],
+    ['a longer text', 413, [['a', 'x'.repeat(64 * KB + 1)]]],
+    ['512 KB of texts', 201, Array.from({ length: 8 }, (_, i) => [`f${i}`, '字'.repeat((64 * KB) / 3 - 1)])],
+    ['more texts', 413, Array.from({ length: 9 }, (_, i) => [`f${i}`, '字'.repeat((64 * KB) / 3 - 1)])],
     ['200 fields', 201, Array.from({ length: 200 }, (_, i) => [`f${i}`, '1'])],
     ['201 fields', 413, Array.from({ length: 201 }, (_, i) => [`f${i}`, '1'])],
   ])('answers %s with %i', async (_, status, fields) => {

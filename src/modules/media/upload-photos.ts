@@ -18,16 +18,19 @@ import { removeFile, type UploadedPhoto, UploadStorage } from './upload-storage.
 
 export type { UploadedPhoto } from './upload-storage.js';
 
-const MB = 1024 * 1024;
-/** `fieldNestingDepth` 0: a name with brackets is no name of ours. */
+const KB = 1024;
+const MB = KB * KB;
+/** A text that is too long for the form comes back in it, so a field may be far longer than any form allows. `fieldNestingDepth` 0: a name with brackets is no name of ours. */
 const LIMITS = {
   fieldNameSize: 100,
-  fieldSize: 20 * 1024,
+  fieldSize: 64 * KB,
   fields: 200,
   parts: 200,
   headerPairs: 50,
   fieldNestingDepth: 0,
 };
+/** Of all fields together, in bytes. */
+const MOST_TEXT = 512 * KB;
 /** Names that must never become keys of an object. */
 const UNSAFE = ['__proto__', 'constructor', 'prototype'];
 
@@ -70,7 +73,7 @@ export function uploadedPhotos(req: Request): UploadedPhoto[] {
   return Array.isArray(req.files) ? req.files : [];
 }
 
-const TOO_LARGE = '一次提交的内容太大了：照片每张最多 15 MB，文字每一栏最多 20 KB';
+const TOO_LARGE = '一次提交的内容太大了：照片每张最多 15 MB，文字每一栏最多 64 KB、一共最多 512 KB';
 /** Of a whole request, in bytes. What is not larger is read to its end, so that its sender hears what is wrong with it. */
 const MOST_BODY = 9 * MOST_BYTES + MB;
 
@@ -86,6 +89,11 @@ function receiver(folder: UploadFolder, field: string, most: number): RequestHan
       req.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size > MOST_BODY) parser.destroy(new PayloadTooLargeException(TOO_LARGE));
+      });
+      let text = 0;
+      parser.on('field', (_name: string, value: string) => {
+        text += Buffer.byteLength(value);
+        if (text > MOST_TEXT) parser.destroy(new PayloadTooLargeException(TOO_LARGE));
       });
       req.pipe(parser);
     },

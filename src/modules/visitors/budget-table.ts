@@ -1,27 +1,42 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../../kernel/clock.js';
 
 /**
- * One limit. `guest` is a device, or an address with its kind of browser while it has no device cookie; `network` a /24 or
- * /64, behind which a carrier may hide thousands; `also` whatever the caller names: a phone, a user name.
+ * One limit. `guest` is a device, or an address with its kind of browser while it has no device cookie; `address` one address,
+ * whoever is behind it; `network` a /24 or /64, behind which a carrier may hide thousands; `also` whatever the caller names: a phone, a user name.
  */
 export interface Limit {
-  readonly per: 'guest' | 'network' | 'also';
+  readonly per: 'guest' | 'address' | 'network' | 'also';
   readonly points: number;
   readonly within: number;
 }
 
 const per = (who: Limit['per'], points: number, within: number): Limit => ({ per: who, points, within });
 
-/** What anybody may do how often. A guest who throws away his cookie still meets the limit of his network. */
+/** What anybody may do how often. A guest who throws away his cookie still meets the limits of his address and network. */
 export const BUDGETS = {
-  listing: [per('guest', 3, HOUR), per('guest', 5, DAY), per('network', 10, HOUR), per('also', 5, DAY)],
-  contact: [per('guest', 20, HOUR), per('guest', 60, DAY), per('network', 200, HOUR)],
-  photo: [per('guest', 60, HOUR), per('network', 300, HOUR)],
-  report: [per('guest', 10, DAY), per('network', 50, DAY)],
-  comment: [per('guest', 1, 20 * SECOND), per('guest', 20, HOUR), per('network', 100, HOUR)],
-  login: [per('network', 5, 15 * MINUTE), per('also', 5, 15 * MINUTE)],
-  manage: [per('guest', 10, 15 * MINUTE), per('network', 60, 15 * MINUTE), per('also', 10, 15 * MINUTE)],
-  number: [per('guest', 10, HOUR), per('network', 60, HOUR)],
+  listing: [
+    per('guest', 3, HOUR),
+    per('guest', 5, DAY),
+    per('address', 6, HOUR),
+    per('address', 15, DAY),
+    per('network', 10, HOUR),
+  ],
+  phone: [per('also', 5, DAY)],
+  'phone-and-leaf': [per('also', 2, DAY)],
+  contact: [
+    per('guest', 20, HOUR),
+    per('guest', 60, DAY),
+    per('address', 60, HOUR),
+    per('network', 200, HOUR),
+    per('network', 1000, DAY),
+  ],
+  photo: [per('guest', 60, HOUR), per('address', 120, HOUR), per('network', 300, HOUR)],
+  report: [per('guest', 10, DAY), per('address', 20, DAY), per('network', 50, DAY)],
+  comment: [per('guest', 1, 20 * SECOND), per('guest', 20, HOUR), per('address', 40, HOUR), per('network', 100, HOUR)],
+  // Per name it is generous: whoever types a colleague's name wrong from elsewhere must not lock that colleague out.
+  login: [per('network', 5, 15 * MINUTE), per('also', 50, 15 * MINUTE)],
+  manage: [per('guest', 10, 15 * MINUTE), per('address', 20, 15 * MINUTE), per('network', 60, 15 * MINUTE)],
+  number: [per('guest', 10, HOUR), per('address', 20, HOUR), per('network', 60, HOUR)],
   settings: [per('network', 600, HOUR)],
 } satisfies Record<string, readonly Limit[]>;
 

@@ -89,16 +89,32 @@ describe('Budgets', () => {
 
   it('take nothing when they refuse', async () => {
     const { budgets } = house();
-    for (let n = 0; n < 5; n += 1) await budgets.take('login', from({ address: `10.5.${n}.1` }), { also: 'mei' });
+    for (let n = 0; n < 50; n += 1) await budgets.take('login', from({ address: `10.5.${n}.1` }), { also: 'mei' });
     for (let n = 0; n < 5; n += 1) await waits(budgets.take('login', from(), { also: 'mei' }));
 
     for (let n = 0; n < 5; n += 1) expect(await waits(budgets.take('login', from(), { also: 'jun' }))).toBe(0);
     expect(await waits(budgets.take('login', from(), { also: 'jun' }))).toBe(15 * MINUTE);
   });
 
+  it('let nobody lock a colleague out by typing the name wrong from one network', async () => {
+    const { budgets } = house();
+    for (let n = 0; n < 6; n += 1) await waits(budgets.take('login', from({ address: '10.5.5.1' }), { also: 'mei' }));
+    expect(await waits(budgets.take('login', from(), { also: 'mei' }))).toBe(0);
+  });
+
+  it('do not pay who invents kinds of browser, and go on when they are only asked', async () => {
+    const { budgets } = house();
+    const answers = [];
+    for (let n = 0; n < 8; n += 1) answers.push(await waits(budgets.take('listing', from({ agent: `Phone ${n}` }))));
+    expect(answers.filter((wait) => wait === 0)).toHaveLength(6);
+
+    for (let n = 0; n < 5; n += 1) expect(await budgets.allows('phone', from(), { also: 'x' })).toBe(true);
+    expect(await budgets.allows('phone', from(), { also: 'x' })).toBe(false);
+  });
+
   it('are given back after a right password', async () => {
     const { budgets } = house();
-    for (let n = 0; n < 5; n += 1) await budgets.take('login', from({ address: `10.5.${n}.1` }), { also: 'mei' });
+    for (let n = 0; n < 50; n += 1) await budgets.take('login', from({ address: `10.5.${n}.1` }), { also: 'mei' });
     await budgets.give('login', from({ address: '10.5.4.1' }), { also: 'mei' });
     expect(await waits(budgets.take('login', from(), { also: 'mei' }))).toBe(0);
   });

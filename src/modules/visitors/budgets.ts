@@ -52,17 +52,36 @@ export class Budgets {
     }
   }
 
+  /** The same for who goes on either way: false when an account was empty. */
+  async allows(name: BudgetName, req: Request, asked: Asked = {}): Promise<boolean> {
+    try {
+      await this.take(name, req, asked);
+      return true;
+    } catch (error) {
+      if (error instanceof TooMany) return false;
+      throw error;
+    }
+  }
+
   /** After a right password: the try does not count, and the guest's and the name's earlier typing errors are forgotten. */
   async give(name: BudgetName, req: Request, { also, cost = 1 }: Asked = {}): Promise<void> {
     if (this.settings.rateLimitScale === 0) return;
-    await Promise.all(this.keysOf(name, req, also, ['network']).map(([limiter, key]) => limiter.reward(key, cost)));
+    await Promise.all(
+      this.keysOf(name, req, also, ['network', 'address']).map(([limiter, key]) => limiter.reward(key, cost)),
+    );
     await Promise.all(this.keysOf(name, req, also, ['guest', 'also']).map(([limiter, key]) => limiter.delete(key)));
   }
 
   /** Networks first: when theirs is empty no account is opened for yet another guest of it. */
-  private keysOf(name: BudgetName, req: Request, also?: string, which: Limit['per'][] = ['network', 'guest', 'also']) {
+  private keysOf(
+    name: BudgetName,
+    req: Request,
+    also?: string,
+    which: Limit['per'][] = ['network', 'address', 'guest', 'also'],
+  ) {
     const keys = {
       network: [this.networkKey(req)],
+      address: [this.keyed(`address ${this.networks.address(req)}`)],
       guest: this.guestKeys(req),
       also: also ? [this.keyed(`also ${also}`)] : [],
     };
@@ -74,7 +93,10 @@ export class Budgets {
     );
   }
 
-  /** Before a browser has its cookie, the address and the kind of browser must do; they go on counting in the request that gives it one. */
+  /**
+   * Before a browser has its cookie, the address and the kind of browser must do (inventing kinds runs into the limit of the
+   * address); they go on counting in the request that gives it one.
+   */
   private guestKeys(req: Request): string[] {
     const device = this.devices.known(req);
     if (device) return [this.keyed(`device ${device}`)];

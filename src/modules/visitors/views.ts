@@ -16,6 +16,9 @@ const MOST_WAITING = 5_000;
 /** While the database is away, this many marks are held for it. */
 const MOST_HELD = 100_000;
 const LONGEST_AGENT = 300;
+/** Kinds of browser in one network that count for one thing on one day: inventing names must not pay. */
+const MOST_PER_NETWORK = 8;
+const MOST_NETWORKS = 50_000;
 
 type Request = Pick<IncomingMessage, 'headers' | 'socket'>;
 
@@ -31,6 +34,8 @@ export class Views implements OnModuleInit, BeforeApplicationShutdown {
   private waiting = new Map<string, Map<string, Set<string>>>();
   private size = 0;
   private held: Mark[] = [];
+  /** Marks counted today, by network and thing. */
+  private today = { day: 0, marks: new Map<string, Set<string>>() };
   private timer: NodeJS.Timeout | null = null;
   private flushing: Promise<void> = Promise.resolve();
 
@@ -123,10 +128,22 @@ export class Views implements OnModuleInit, BeforeApplicationShutdown {
       .filter(([agent]) => agent !== '' && !isbot(agent))
       .flatMap(([agent, addresses]) =>
         [...addresses].map((address) => {
-          const who = `${networkOf(address)}\n${agent.slice(0, LONGEST_AGENT)}\n${subject}`;
+          const network = networkOf(address);
+          const who = `${network}\n${agent.slice(0, LONGEST_AGENT)}\n${subject}`;
           const hash = this.vault.digest(`views:${day}`, who).subarray(0, 16).toString('hex');
-          return { hash, day, kind, itemId: Number(id) };
+          return { mark: { hash, day, kind, itemId: Number(id) }, place: `${network} ${subject}` };
         }),
-      );
+      )
+      .filter(({ mark, place }) => this.mayCount(day, place, mark.hash))
+      .map(({ mark }) => mark);
+  }
+
+  private mayCount(day: number, place: string, hash: string): boolean {
+    if (this.today.day !== day || this.today.marks.size > MOST_NETWORKS) this.today = { day, marks: new Map() };
+    const marks = this.today.marks.get(place) ?? new Set();
+    this.today.marks.set(place, marks);
+    if (marks.size >= MOST_PER_NETWORK && !marks.has(hash)) return false;
+    marks.add(hash);
+    return true;
   }
 }

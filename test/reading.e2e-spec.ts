@@ -122,6 +122,14 @@ describe('Reading the board', () => {
       expect((await board.visitor().get(`/all/chuzu?${query}`)).status).toBe(200);
     for (const path of ['/nowhere', '/lianshui/nothing', '/listings/0', '/listings/99999999999', '/listings/abc'])
       expect((await board.visitor().get(path)).status).toBe(404);
+    const lost = await board.visitor().get('/nowhere');
+    expect(lost.page('.oops form[role=search]')).toHaveLength(1);
+    expect(
+      lost
+        .page('.oops .aside-links a')
+        .map((_, link) => lost.page(link).attr('href'))
+        .get(),
+    ).toEqual(['/all', '/post', '/manage']);
   });
 
   it('feeds the same filter as Atom', async () => {

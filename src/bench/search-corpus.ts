@@ -5,9 +5,43 @@ import type { SearchDocument } from '../modules/search/search-index.js';
  * do in real texts, so some pairs of characters are in nearly every document and others in a handful.
  */
 
-const SYLLABLES = '水江山城东西南北中大小新老好全包送租售房车家电手机工作招聘急转让带有无可以学校医院超市公园小区楼层精装简单双人单月年元个位台张套间厅室卫厨阳光采暖安静干净方便近路口站点门面店铺仓库厂招工资面议经验男女不限负责提供吃住五险金长期临时日结兼职搬运保洁月嫂维修管道空调洗衣冰箱沙发床桌椅自行摩托货客代驾陪练辅导英语数学钢琴舞蹈宠物狗猫鱼花草古董字画票券卡号';
-const FREQUENT = ['淮安', '出租', '转让', '联系', '价格', '面议', '全新', '方便', '交通', '精装', '两室', '2室', '拎包入住', '家电齐全', '诚心出售', '非诚勿扰'];
-const LEAVES = ['rent-house', 'sell-house', 'shop', 'car', 'phone', 'furniture', 'full-time', 'part-time', 'clean', 'move', 'tutor', 'pet', 'lost', 'found', 'ride'];
+const SYLLABLES =
+  '水江山城东西南北中大小新老好全包送租售房车家电手机工作招聘急转让带有无可以学校医院超市公园小区楼层精装简单双人单月年元个位台张套间厅室卫厨阳光采暖安静干净方便近路口站点门面店铺仓库厂招工资面议经验男女不限负责提供吃住五险金长期临时日结兼职搬运保洁月嫂维修管道空调洗衣冰箱沙发床桌椅自行摩托货客代驾陪练辅导英语数学钢琴舞蹈宠物狗猫鱼花草古董字画票券卡号';
+const FREQUENT = [
+  '淮安',
+  '出租',
+  '转让',
+  '联系',
+  '价格',
+  '面议',
+  '全新',
+  '方便',
+  '交通',
+  '精装',
+  '两室',
+  '2室',
+  '拎包入住',
+  '家电齐全',
+  '诚心出售',
+  '非诚勿扰',
+];
+const LEAVES = [
+  'rent-house',
+  'sell-house',
+  'shop',
+  'car',
+  'phone',
+  'furniture',
+  'full-time',
+  'part-time',
+  'clean',
+  'move',
+  'tutor',
+  'pet',
+  'lost',
+  'found',
+  'ride',
+];
 const REGIONS = ['huaian', 'lianshui', 'xuyi', 'jinhu', 'other'];
 const FIRST_RANK = 1_780_000_000_000 * 1024;
 const MINUTE_RANKS = 60_000 * 1024;
@@ -53,7 +87,10 @@ export function corpusDocument(number: number): SearchDocument {
     rank: FIRST_RANK + number * MINUTE_RANKS + Math.floor(chance() * 1024),
     text: `${phrase(5)} ${Math.floor(chance() * 200)}平米 iphone ${Math.floor(chance() * 20)}\n${sentences.join('，')}。`,
     labels: [
-      `leaf:${leaf}`, `region:${region}`, `town:${region}-${Math.floor(chance() * 25)}`, chance() < 0.3 ? 'photo' : 'no-photo',
+      `leaf:${leaf}`,
+      `region:${region}`,
+      `town:${region}-${Math.floor(chance() * 25)}`,
+      chance() < 0.3 ? 'photo' : 'no-photo',
       ...Array.from({ length: 10 }, (_, field) => `f.${field}=${Math.floor(8 * chance() ** 2)}`),
       ...(number % 997 === 0 ? ['rare'] : []),
     ],

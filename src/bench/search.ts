@@ -1,15 +1,16 @@
+import { tmpdir } from 'node:os';
 import type { SearchQuery } from '../modules/search/search-query.js';
 import { corpusDocument, wordOfRank } from './search-corpus.js';
 import { openSearch } from './open-search.js';
 
 /*
- * Measures the search on DATABASE_URL (default: a new SQLite file), filled with as many documents as the first argument says.
+ * Measures the search on DATABASE_URL (default: a SQLite file among the temporary ones), filled with as many documents as the first argument says.
  * Prints milliseconds per find as the median and the 99th percentile, warm (plan remembered) and cold.
  */
 
 const COUNT = Number(process.argv[2] ?? 100_000);
 const ROUNDS = 300;
-const url = new URL(process.env.DATABASE_URL ?? `sqlite:${process.cwd()}/search-bench.sqlite`);
+const url = new URL(process.env.DATABASE_URL ?? `sqlite:${tmpdir()}/search-bench.sqlite`);
 
 const board = await openSearch(url);
 const { index, db } = board;
@@ -50,8 +51,13 @@ for (const [name, query] of Object.entries(cases)) {
   const bare = await timed(ROUNDS, () => board.search.find({ ...query, uncounted: true }));
   const found = await board.search.find(query);
   rows.push({
-    case: name, found: `${found.count}${found.capped ? '+' : ''}`, statements: String(statements),
-    'warm p50': warm.p50, 'warm p99': warm.p99, 'uncounted p50': bare.p50, 'cold p50': cold.p50,
+    case: name,
+    found: `${found.count}${found.capped ? '+' : ''}`,
+    statements: String(statements),
+    'warm p50': warm.p50,
+    'warm p99': warm.p99,
+    'uncounted p50': bare.p50,
+    'cold p50': cold.p50,
   });
 }
 console.table(rows);
@@ -60,7 +66,9 @@ await board.close();
 async function fill(): Promise<void> {
   const begun = performance.now();
   for (let from = 1; from <= COUNT; from += 500) {
-    await board.put(...Array.from({ length: Math.min(500, COUNT - from + 1) }, (_, place) => corpusDocument(from + place)));
+    await board.put(
+      ...Array.from({ length: Math.min(500, COUNT - from + 1) }, (_, place) => corpusDocument(from + place)),
+    );
   }
   console.log(`filled ${COUNT} in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
@@ -70,11 +78,15 @@ async function measurePuts(): Promise<void> {
   const first = 10_000_000;
   const rank = (n: number) => corpusDocument(COUNT).rank + (n + 1) * 1024;
   const many = (n: number) => ({ ...corpusDocument(COUNT + 1 + n), id: first + n, rank: rank(n) });
+  const row = await timed(ROUNDS, (n) =>
+    db.transaction(() => db.change('INSERT INTO search_numbers (measure, value, document) VALUES (1, ?, 1)', [n])),
+  );
+  await db.transaction(() => db.change('DELETE FROM search_numbers WHERE measure = 1'));
   const put = await timed(ROUNDS, (n) => board.put(many(n)));
   const edit = await timed(ROUNDS, (n) => board.put({ ...many(n), text: `${many(n).text} 补充说明` }));
   const refresh = await timed(ROUNDS, (n) => board.put({ ...many(n), rank: rank(n + ROUNDS) }));
   const remove = await timed(ROUNDS, (n) => db.transaction(() => index.remove('listing', first + n)));
-  console.table({ put, edit, refresh, remove });
+  console.table({ 'one row, for comparison': row, put, edit, refresh, remove });
 }
 
 async function cursorAt(query: SearchQuery, row: number): Promise<string> {

@@ -95,7 +95,7 @@ export class Database {
     return this.writer.options.type === 'better-sqlite3' ? sqlite : mysql;
   }
 
-  /** For the files of `database/` alone, which may speak SQL. */
+  /** For the files of `database/`, which alone may speak SQL, and for texts that `select` has built. */
   sql<Row>(text: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.reading().query(text, parameters);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from './database.js';
-import { countStatement, Driver, pageStatement, PostingQuery, PostingRange, Statement } from './posting-sql.js';
+import { Driver, PostingQuery, PostingRange, Statement } from './posting-query.js';
+import { countStatement, pageStatement } from './posting-sql.js';
 
 /** Rows in one statement. Few sizes, so that few texts are prepared. */
 const CHUNKS = [128, 64, 32, 16, 8, 4, 2, 1];
@@ -138,7 +139,11 @@ export class Postings {
   /** By their whole key, one by one: MariaDB would walk the measure. */
   async dropNumbers(document: number, numbers: ReadonlyMap<number, number>): Promise<void> {
     for (const [measure, value] of numbers) {
-      await this.db.change('DELETE FROM search_numbers WHERE measure = ? AND value = ? AND document = ?', [measure, value, document]);
+      await this.db.change('DELETE FROM search_numbers WHERE measure = ? AND value = ? AND document = ?', [
+        measure,
+        value,
+        document,
+      ]);
     }
   }
 

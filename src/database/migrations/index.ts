@@ -7,6 +7,7 @@ import { Moderation1767225600005 } from './1767225600005-moderation.js';
 import { Listings1767225600006 } from './1767225600006-listings.js';
 import { Jobs1767225600007 } from './1767225600007-jobs.js';
 import { Visits1767225600008 } from './1767225600008-visits.js';
+import { Revisions1767225600009 } from './1767225600009-revisions.js';
 
 /** Every migration, oldest first. Each is written by hand and runs on both databases. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Listings1767225600006,
   Jobs1767225600007,
   Visits1767225600008,
+  Revisions1767225600009,
 ];

@@ -7,12 +7,14 @@ import { readDefinitions } from './definitions.file.js';
 import { Field } from './fields/field.js';
 import { FieldSet, Group, Leaf, RemovalReason, ReportReason } from './leaf.js';
 import { Known, readLeaf } from './leaf.file.js';
+import { readNames } from './names.file.js';
 
 type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 const LISTS = [
   'about',
   'valid_days',
+  'otherwise',
   'call_times',
   'sets',
   'groups',
@@ -39,11 +41,14 @@ export function loadCategories(file: string, text: string, regions: Regions): Ca
   const sets = top.entries('sets').map((entry) => readSet(entry, [...definitions.keys()]));
   const known = { definitions, sets, validDays: top.numbers('valid_days'), regions };
   const slugs = new Set<string>();
+  const reportReasons = withCodes(top.entries('report_reasons'), readReportReason);
+  const groups = top.entries('groups').map((entry) => readGroup(entry, known, slugs));
   return new Categories({
-    groups: top.entries('groups').map((entry) => readGroup(entry, known, slugs)),
+    groups,
+    otherwise: readOtherwise(top, groups),
     callTimes: top.texts('call_times'),
-    reportReasons: withCodes(top.entries('report_reasons'), readReportReason),
-    removalReasons: withCodes(top.entries('removal_reasons'), readRemovalReason),
+    reportReasons,
+    removalReasons: withCodes(top.entries('removal_reasons'), (entry) => readRemovalReason(entry, reportReasons)),
     prohibited: top.texts('prohibited'),
   });
 }
@@ -63,16 +68,27 @@ function readSet(plain: Entry, fields: string[]): FieldSet {
 }
 
 function readGroup(plain: Entry, known: Known, slugs: Set<string>): Group {
-  const entry = plain.as(`group "${String(plain.raw('slug'))}"`).only(['slug', 'name', 'safety', 'leaves']);
+  const entry = plain
+    .as(`group "${String(plain.raw('slug'))}"`)
+    .only(['slug', 'name', 'called', 'words', 'safety', 'leaves']);
   const slug = freshSlug(entry, known, slugs);
   const leaves = entry.entries('leaves').map((line): Mutable<Leaf> => {
     const leaf = line.as(`leaf "${String(line.raw('slug'))}"`);
     freshSlug(leaf, known, slugs);
     return readLeaf(leaf, known) as Mutable<Leaf>;
   });
-  const group: Group = { slug, name: entry.text('name'), safety: entry.texts('safety'), leaves, ...shared(leaves) };
+  const names = readNames(entry, true);
+  const group: Group = { slug, ...names, safety: entry.texts('safety'), leaves, ...shared(leaves) };
   for (const leaf of leaves) leaf.group = group;
   return group;
+}
+
+function readOtherwise(top: Entry, groups: Group[]): Leaf[] {
+  const leaves = groups.flatMap((group) => group.leaves);
+  return top
+    .text('otherwise')
+    .split(' ')
+    .map((slug) => leaves.find((leaf) => leaf.slug === slug) ?? top.fail(`otherwise: unknown leaf "${slug}"`));
 }
 
 /** Groups and leaves share one space of addresses: `/lianshui/fang`, `/lianshui/chuzu`. */
@@ -122,8 +138,12 @@ function readReportReason(entry: Entry): ReportReason {
   return { code: entry.text('code'), label: entry.text('label'), action, note: entry.flag('note') };
 }
 
-function readRemovalReason(entry: Entry): RemovalReason {
-  entry.only(['code', 'label', 'forPoster', 'fix', 'mendable']);
+function readRemovalReason(entry: Entry, reports: readonly ReportReason[]): RemovalReason {
+  entry.only(['code', 'label', 'forPoster', 'fix', 'mendable', 'answers']);
   const [code, label] = [entry.text('code'), entry.text('label')];
-  return { code, label, forPoster: entry.text('forPoster'), fix: entry.text('fix'), mendable: entry.flag('mendable') };
+  const answers = entry.has('answers') ? entry.texts('answers') : [];
+  const stranger = answers.find((report) => !reports.some((known) => known.code === report));
+  if (stranger !== undefined) entry.fail(`unknown report reason "${stranger}"`);
+  const [forPoster, fix, mendable] = [entry.text('forPoster'), entry.text('fix'), entry.flag('mendable')];
+  return { code, label, forPoster, fix, mendable, answers };
 }

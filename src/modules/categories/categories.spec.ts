@@ -85,9 +85,13 @@ describe('The categories', () => {
     expect(safetyLine(categories.leaf('chuzu')!)).toBe('先看房再付钱；不看房交定金的都别信');
     expect(categories.leaves.every((leaf) => safetyLine(leaf).length > 5)).toBe(true);
     expect(categories.removalReasons.map(({ code }) => code)).toEqual(
-      Array.from({ length: 12 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 17 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`),
     );
     expect(categories.reportReasons.filter(({ note }) => note).map(({ code }) => code)).toEqual(['other']);
+    const answered = categories.removalReasons.flatMap(({ answers }) => answers);
+    expect(categories.reportReasons.map(({ code }) => code).filter((code) => !answered.includes(code))).toEqual([
+      'other',
+    ]);
     expect(categories.removalReason('R04')).toMatchObject({ label: '内容里留了电话/微信/网址/二维码', mendable: true });
     expect([categories.reportReason('gone')?.action, categories.reportReason('nix')]).toEqual(['gone', undefined]);
     expect(categories.prohibited).toHaveLength(18);
@@ -205,8 +209,8 @@ describe('A wrong categories file', () => {
       'leaf "zijianfang": one_of: "area" is required anyway',
     );
     says(
-      '"slug": "chuzu", "name": "房屋出租", "days": 30',
-      '"slug": "chuzu", "name": "房屋出租", "days": 31',
+      '"days": 30, "core": true, "price": "rent", "title": "{estate} {room}{hall?}',
+      '"days": 31, "core": true, "price": "rent", "title": "{estate} {room}{hall?}',
       'leaf "chuzu": days 31 is none of valid_days',
     );
     says(

@@ -2,6 +2,8 @@ import { Group, Leaf, RemovalReason, ReportReason } from './leaf.js';
 
 export interface CategoryLists {
   readonly groups: readonly Group[];
+  /** Leaves for whoever finds no fitting one. */
+  readonly otherwise: readonly Leaf[];
   /** Choices of when one may be called. */
   readonly callTimes: readonly string[];
   readonly reportReasons: readonly ReportReason[];
@@ -14,6 +16,7 @@ export interface CategoryLists {
 export class Categories implements CategoryLists {
   readonly groups: readonly Group[];
   readonly leaves: readonly Leaf[];
+  readonly otherwise: readonly Leaf[];
   readonly callTimes: readonly string[];
   readonly reportReasons: readonly ReportReason[];
   readonly removalReasons: readonly RemovalReason[];
@@ -24,6 +27,7 @@ export class Categories implements CategoryLists {
   constructor(lists: CategoryLists) {
     this.groups = lists.groups;
     this.leaves = lists.groups.flatMap((group) => group.leaves);
+    this.otherwise = lists.otherwise;
     this.callTimes = lists.callTimes;
     this.reportReasons = lists.reportReasons;
     this.removalReasons = lists.removalReasons;

@@ -1,7 +1,7 @@
 import { Entry } from '../../kernel/data-file.js';
 import { FIELD_TYPES, FieldDefinition, FieldType } from './fields/definition.js';
 
-type Form = 'text' | 'number' | 'flag' | 'texts' | 'factors' | 'words' | 'answer';
+type Form = 'text' | 'number' | 'flag' | 'texts' | 'factors' | 'words' | 'lists' | 'answer';
 
 /** Each property of a field and the form of its value. */
 const PROPERTIES: Record<keyof FieldDefinition, Form> = {
@@ -30,6 +30,7 @@ const PROPERTIES: Record<keyof FieldDefinition, Form> = {
     flags: 'texts',
     personal: 'texts',
     tags: 'words',
+    implies: 'lists',
     waives: 'texts',
     yes: 'text',
   },
@@ -64,7 +65,7 @@ export function readProperties(entry: Entry): Partial<FieldDefinition> {
 
 function readProperty(entry: Entry, name: string, form: Form): unknown {
   const value = entry.raw(name);
-  if (form === 'factors' || form === 'words') return readMap(entry.entry(name), form);
+  if (form === 'factors' || form === 'words' || form === 'lists') return readMap(entry.entry(name), form);
   if (form === 'answer') return typeof value === 'number' ? value : entry.text(name);
   return {
     text: () => entry.text(name),
@@ -74,9 +75,11 @@ function readProperty(entry: Entry, name: string, form: Form): unknown {
   }[form]();
 }
 
-function readMap(entry: Entry, form: 'factors' | 'words'): Record<string, unknown> {
-  const read = (key: string) =>
-    form === 'words' ? entry.text(key) : entry.raw(key) === null ? null : entry.number(key);
+function readMap(entry: Entry, form: 'factors' | 'words' | 'lists'): Record<string, unknown> {
+  const read = (key: string) => {
+    if (form === 'lists') return entry.texts(key);
+    return form === 'words' ? entry.text(key) : entry.raw(key) === null ? null : entry.number(key);
+  };
   return Object.fromEntries(entry.keys().map((key) => [key, read(key)]));
 }
 
@@ -95,6 +98,7 @@ export function checkDefinition(definition: FieldDefinition, entry: Entry): void
     definition.flags ?? [],
     definition.personal ?? [],
     Object.keys(definition.tags ?? {}),
+    ...Object.entries(definition.implies ?? {}).map(([options, implied]) => [...options.split('+'), ...implied]),
   ].flat();
   const stranger = named.find((word) => !options.includes(word));
   if (stranger !== undefined) fail(`"${stranger}" is none of its options`);

@@ -39,13 +39,13 @@ describe('The filter of a list', () => {
   it('asks for the price in the first money field’s own unit, and sorts by it', () => {
     expect(asked('chuzu', { min: '800', max: '1,500', sort: '-price' })).toEqual({
       labels: [],
-      ranges: [{ measure: 'price', min: 800, max: 1500 }],
+      ranges: [{ measure: 'price:chuzu', min: 800, max: 1500 }],
       words: [],
       on: [{ words: '800–1500 元/月', remove: [{ key: 'min' }, { key: 'max' }] }],
-      order: { measure: 'price', direction: 'desc' },
+      order: { measure: 'price:chuzu', direction: 'desc' },
     });
     expect(asked('ershoufang', { max: '60万', sort: 'price' })).toMatchObject({
-      ranges: [{ measure: 'price', max: 60 }],
+      ranges: [{ measure: 'price:ershoufang', max: 60 }],
       on: [{ words: '60万元以下' }],
       order: { direction: 'asc' },
     });

@@ -1,16 +1,21 @@
+import { Field } from './fields/field.js';
 import { MoneyField } from './fields/money.field.js';
 import { FilterModel, FilterOn, Narrowing, NO_NARROWING, Range } from './fields/models.js';
 import { rangeFilter } from './fields/ranges.js';
 import { Typed } from './fields/typed.js';
 import { Filterable } from './leaf.js';
 
-/** The measure that `min`, `max` and `sort` of a list mean: the first main money field, in its own unit. */
-export const PRICE = 'price';
+/**
+ * The measure that `min`, `max` and `sort` of a list mean: the first main money field, in its own unit. Every list has its own,
+ * so that sorting cars does not first walk past all that is cheaper than a car.
+ */
+export const priceMeasure = ({ slug }: { readonly slug: string }): string => `price:${slug}`;
+
 const SORTS = new Map<string, 'asc' | 'desc'>([
   ['price', 'asc'],
   ['-price', 'desc'],
 ]);
-const PRICE_BOUNDS = { least: 'min', most: 'max', measure: PRICE };
+const priceBounds = (scope: Filterable) => ({ least: 'min', most: 'max', measure: priceMeasure(scope) });
 
 export interface Filters {
   readonly labels: (string | string[])[];
@@ -29,8 +34,21 @@ export function filterFields(scope: Filterable, query: Record<string, unknown>):
   const others = scope.fields.filter(
     (field) => field.filter && field !== price && !(scope.priceSpan && scope.priceKeys.includes(field.key)),
   );
-  const models = others.map((field) => field.filterModel(typed)).filter((model) => model !== null);
+  const names = Object.keys(query);
+  const models = others.map((field) => questionOf(field, names, typed)).filter((model) => model !== null);
   return price?.filter ? [priceFilter(scope, price, typed), ...models] : models;
+}
+
+const unasked = new WeakMap<Field, FilterModel | null>();
+const NOTHING = new Typed({});
+
+/** Most questions are not asked: such a one is the same object each time, so that views can keep what they make of it. */
+function questionOf(field: Field, names: readonly string[], typed: Typed): FilterModel | null {
+  const own = `f.${field.key}`;
+  if (names.some((name) => name === own || name.startsWith(`${own}.`))) return field.filterModel(typed);
+  let question = unasked.get(field);
+  if (question === undefined) unasked.set(field, (question = field.filterModel(NOTHING)));
+  return question;
 }
 
 /** What the query's `f.…`, `min`, `max` and `sort` ask for; what is unknown or makes no sense is ignored. Never throws. */
@@ -38,9 +56,9 @@ export function readFilters(scope: Filterable, query: Record<string, unknown>): 
   const typed = new Typed(query);
   const price = priceField(scope);
   const asked = scope.fields.filter((field) => field.filter).map((field) => field.narrow(typed));
-  if (price) asked.unshift(price.narrowBetween(typed, PRICE_BOUNDS));
+  if (price) asked.unshift(price.narrowBetween(typed, priceBounds(scope)));
   const direction = SORTS.get(typed.one('sort'));
-  const order = price && direction ? { order: { measure: PRICE, direction } } : {};
+  const order = price && direction ? { order: { measure: priceMeasure(scope), direction } } : {};
   return { ...asked.reduce(both, NO_NARROWING), ...order };
 }
 
@@ -51,8 +69,8 @@ export function priceField({ fields, priceKeys }: Filterable): MoneyField | unde
 }
 
 /** The question of the price, under the names `min` and `max`. */
-function priceFilter({ priceLabel }: Filterable, { unit = '' }: MoneyField, query: Typed): FilterModel {
-  return rangeFilter(query, PRICE_BOUNDS, { key: PRICE, label: priceLabel, unit });
+function priceFilter(scope: Filterable, { unit = '' }: MoneyField, query: Typed): FilterModel {
+  return rangeFilter(query, priceBounds(scope), { key: 'price', label: scope.priceLabel, unit });
 }
 
 function both(one: Narrowing, other: Narrowing): Narrowing {

@@ -199,17 +199,17 @@ describe('A listing in the index', () => {
   });
 
   it('has measures, the price in the first unit', () => {
-    expect(measuresOf(leaf('chuzu'), FLAT)).toEqual({ 'f.room': 2, 'f.area': 86, 'f.rent': 1100, price: 1100 });
+    expect(measuresOf(leaf('chuzu'), FLAT)).toEqual({ 'f.room': 2, 'f.area': 86, 'f.rent': 1100, 'price:chuzu': 1100 });
     expect(measuresOf(leaf('nongmang'), WORK)).toEqual({
       'f.wage_day': 160,
-      price: 160,
+      'price:nongmang': 160,
       'f.work_date': 20_782,
       'f.work_date.end': 20_784,
     });
     expect(measuresOf(leaf('nongmang'), { wage_day: { amount: 2, unit: '元/件' } })).toEqual({});
     expect([measuresOf(leaf('chuzu'), { rent: '面议' }), measuresOf(leaf('xunwu'), { reward: 100 })]).toEqual([
       {},
-      { price: 100 },
+      { 'price:xunwu': 100 },
     ]);
     expect(measuresOf(leaf('jiaoche'), CAR)['f.reg_date']).toBe(201_905);
   });

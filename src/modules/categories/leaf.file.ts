@@ -6,6 +6,7 @@ import { FieldDefinition, Marks } from './fields/definition.js';
 import { Field } from './fields/field.js';
 import { makeField } from './fields/make-field.js';
 import { FieldSet, Filterable, Leaf } from './leaf.js';
+import { readNames } from './names.file.js';
 import { namesIn, parseTitle, TitlePiece } from './title-template.js';
 
 /** What the lines of leaves refer to. */
@@ -21,6 +22,8 @@ type Bare = Omit<Leaf, 'group'>;
 const PROPERTIES = [
   'slug',
   'name',
+  'called',
+  'words',
   'days',
   'expire',
   'core',
@@ -48,7 +51,7 @@ export function readLeaf(entry: Entry, known: Known): Bare {
   if (expiresWith ? days !== 0 : !known.validDays.includes(days)) entry.fail(`days ${days} is none of valid_days`);
   return {
     slug: entry.text('slug'),
-    name: entry.text('name'),
+    ...readNames(entry, false),
     core: entry.flag('core'),
     review: oneOf(entry, 'review', ['post', 'pre']),
     deal: oneOf(entry, 'deal', ['offer', 'want', 'service']),
@@ -106,7 +109,7 @@ function readOneOf(entry: Entry, fields: Field[]): string[] {
   return keys;
 }
 
-function readPrice(entry: Entry, fields: Field[], sets: FieldSet[]): Omit<Filterable, 'fields'> {
+function readPrice(entry: Entry, fields: Field[], sets: FieldSet[]): Omit<Filterable, 'fields' | 'slug'> {
   const priceKeys = words(entry, 'price');
   const stranger = priceKeys.find((key) => !fields.some((field) => field.key === key && field.type === 'money'));
   if (stranger !== undefined) entry.fail(`price: "${stranger}" is no money field of this leaf`);

@@ -1,10 +1,18 @@
 import { Field } from './fields/field.js';
 import { TitlePiece } from './title-template.js';
 
-/** One of the eleven groups: 房产租售, 招聘, … `fields` and the price are those that all its leaves share. */
-export interface Group extends Filterable {
+/** A group or a leaf, and what people call it. */
+export interface Named {
   readonly slug: string;
   readonly name: string;
+  /** Other names for all that stands in it: 租房, 二手家电. They are part of the searched text of each of its listings. */
+  readonly called: readonly string[];
+  /** Things and phrases people type who look for it: 冰箱, 钱包丢了. They find the category, not its listings. */
+  readonly words: readonly string[];
+}
+
+/** One of the eleven groups: 房产租售, 招聘, … `fields` and the price are those that all its leaves share. */
+export interface Group extends Filterable, Named {
   /** Sentences to heed, shown where the contact is given. */
   readonly safety: readonly string[];
   readonly leaves: readonly Leaf[];
@@ -12,6 +20,7 @@ export interface Group extends Filterable {
 
 /** What a list can be filtered by. */
 export interface Filterable {
+  readonly slug: string;
   readonly fields: readonly Field[];
   /** Main money fields; the first is what `min`, `max` and `sort` of a list mean. */
   readonly priceKeys: readonly string[];
@@ -32,9 +41,7 @@ export interface FieldSet {
 }
 
 /** One of the 102 kinds of listing. */
-export interface Leaf extends Filterable {
-  readonly slug: string;
-  readonly name: string;
+export interface Leaf extends Filterable, Named {
   readonly group: Group;
   /** Choices of `valid`, in days; empty when the listing ends with one of its own moments. */
   readonly validDays: readonly number[];
@@ -72,6 +79,8 @@ export interface RemovalReason {
   readonly fix: string;
   /** Whether mending and submitting again can help. */
   readonly mendable: boolean;
+  /** Codes of the report reasons that this is the answer to. */
+  readonly answers: readonly string[];
 }
 
 /** The sentence beside the contact button. */

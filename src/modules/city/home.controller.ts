@@ -23,7 +23,11 @@ export class HomeController {
   @Render('city/home')
   async home() {
     const newest = await this.lists.find({ labels: [listLabel('all', 'all')], order: 'new', limit: NEWEST });
-    const lost = await this.lists.find({ labels: [listLabel('all', 'bianmin')], order: 'new', limit: LOST_AND_FOUND });
+    const lost = await this.lists.find({
+      labels: [listLabel('all', 'bianmin')],
+      limit: LOST_AND_FOUND,
+      uncounted: true,
+    });
     return { ...homePage(this.categories, newest, lost.cards), tags: ['home'] };
   }
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../../kernel/clock.js';
+import { DAY, HOUR } from '../../kernel/clock.js';
 import { cleanLine } from '../../kernel/text.js';
 import { Query } from '../../web/query.js';
 import { textOf } from '../../web/sent.js';
@@ -57,7 +57,8 @@ export function readListFilter(scope: ListScope, query: Query, regions: Regions,
       labels: [...labels, ...filters.labels],
       ranges: filters.ranges,
       words: [words, ...filters.words].join(' ').trim() || undefined,
-      since: days ? now - days * DAY : undefined,
+      // In whole hours, so that the same question is counted once.
+      since: days ? now - (now % HOUR) - days * DAY : undefined,
       order: filters.order ?? 'new',
       after: textOf(query, 'after') || undefined,
       limit: PAGE_SIZE,

@@ -1,7 +1,7 @@
 import { Query } from '../../web/query.js';
 import { textOf } from '../../web/sent.js';
 import { filterFields, priceField } from '../categories/leaf-filters.js';
-import { Regions } from '../regions/regions.js';
+import { Regions, SiteRegion } from '../regions/regions.js';
 import { SearchResult } from '../search/search-query.js';
 import { DAYS, FilterOn, ListFilter } from './list-filter.js';
 import { ListScope, scopeRegion } from './list-scope.js';
@@ -71,7 +71,17 @@ function listCrumbs({ region, leaf, group, place, name }: ListScope) {
   ];
 }
 
+/** By region, or for the whole city: mostly no town is chosen, and then views can keep what they make of the choices. */
+const unchosenTowns = new WeakMap<object, ReturnType<typeof townsOf>>();
+
 function townChoices(regions: Regions, { region }: ListScope, chosen: string) {
+  if (chosen !== '') return townsOf(regions, region, chosen);
+  let towns = unchosenTowns.get(region ?? regions);
+  if (!towns) unchosenTowns.set(region ?? regions, (towns = townsOf(regions, region, '')));
+  return towns;
+}
+
+function townsOf(regions: Regions, region: SiteRegion | null, chosen: string) {
   const areas = region ? region.areas : regions.all.flatMap((one) => one.areas);
   return areas.map((area) => ({
     name: area.name,

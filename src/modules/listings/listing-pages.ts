@@ -72,7 +72,7 @@ export class ListingPages {
   }
 
   private async related({ id, region, leaf }: Listing) {
-    const { cards } = await this.lists.find({ labels: [listLabel(region, leaf)], order: 'new', limit: RELATED + 1 });
+    const { cards } = await this.lists.find({ labels: [listLabel(region, leaf)], limit: RELATED + 1, uncounted: true });
     return cards.filter((card) => card.id !== id).slice(0, RELATED);
   }
 

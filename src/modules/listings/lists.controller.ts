@@ -43,7 +43,10 @@ export class ListsController {
   async feed(@Param('region') region: string, @Param('slug') slug: string, @Queries() query: Query) {
     const scope = this.scope(region, slug);
     const now = this.clock.now();
-    const { rows } = await this.lists.find(readListFilter(scope, query, this.regions, now).search);
+    const { rows } = await this.lists.find({
+      ...readListFilter(scope, query, this.regions, now).search,
+      uncounted: true,
+    });
     const entries = rows.map((row) => feedEntry(row, this.lists.taxonomies, this.settings.siteUrl, now));
     return {
       layout: 'none',

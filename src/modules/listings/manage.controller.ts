@@ -8,7 +8,10 @@ import { managePage, readKey } from './manage.view.js';
 import { ReceiptDesk } from './receipt-desk.js';
 import { receiptPath } from './receipt.view.js';
 
-const WRONG: Fault = { field: 'code', message: '编号和管理码对不上。请看一下当时的截图，两样都要一字不差' };
+const WRONG: Fault = {
+  field: 'code',
+  message: '编号和管理码对不上。请对着当时的截图再看一遍数字和字母；横线和大小写都不用管',
+};
 
 /** Where posters come back to their listings: those that this browser knows, and a form for all others. */
 @Controller('manage')

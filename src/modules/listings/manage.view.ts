@@ -8,8 +8,11 @@ const LONGEST_CODE = 40;
 /** What was typed to open a receipt. Whether the code is right is not known yet. */
 export function readKey(sent: Sent): { id: number; code: string; faults: Fault[] } {
   const typed = textOf(sent, 'id').normalize('NFKC').replace(/\s/g, '');
+  // 474号 and 编号：474 are 474; of two numbers we do not guess
+  const [number = '', second] = typed.match(/\d+/g) ?? [];
   const code = textOf(sent, 'code').trim();
-  const id = /^[1-9]\d{0,9}$/.test(typed) && Number(typed) <= GREATEST ? Number(typed) : 0;
+  const isNumber = second === undefined && /^[1-9]\d{0,9}$/.test(number) && Number(number) <= GREATEST;
+  const id = isNumber ? Number(number) : 0;
   const faults: Fault[] = [];
   if (!id) faults.push({ field: 'id', message: typed ? '编号是一串数字，请核对' : '请填信息的编号' });
   if (!code) faults.push({ field: 'code', message: '请填管理码，发布成功时显示过，共 12 位' });

@@ -27,8 +27,17 @@ export function doneWords(leaf: Leaf): string {
   return ['zhaopin', 'linggong'].includes(leaf.group.slug) ? '已招到' : '已成交';
 }
 
-/** @param place where it stands in the queue; null when it does not wait */
-export function stateWords(listing: Listing, leaf: Leaf, place: PlaceInLine | null, now: number): StateWords {
+/**
+ * @param place where it stands in the queue; null when it does not wait
+ * @param cameBack the last thing that happened was that it was restored: what was 已成交 before it was deleted needs that twice
+ */
+export function stateWords(
+  listing: Listing,
+  leaf: Leaf,
+  place: PlaceInLine | null,
+  now: number,
+  cameBack = false,
+): StateWords {
   const until = dateWords(undoUntil(listing), now);
   switch (listing.publication.state) {
     case 'live':
@@ -70,7 +79,11 @@ export function stateWords(listing: Listing, leaf: Leaf, place: PlaceInLine | nu
         sign: 'ok',
         short: doneWords(leaf),
         heading: `${doneWords(leaf)}，不再展示`,
-        lines: canRestore(listing, now) ? [`点错了的话，${until}前可以恢复展示。`] : [],
+        lines: !canRestore(listing, now)
+          ? []
+          : cameBack
+            ? [`已恢复到“${doneWords(leaf)}”，再点恢复就会展示。`]
+            : [`点错了的话，${until}前可以恢复展示。`],
       };
     case 'withdrawn':
       return {
@@ -79,7 +92,7 @@ export function stateWords(listing: Listing, leaf: Leaf, place: PlaceInLine | nu
         short: '已删除',
         heading: '已删除，别人看不到了',
         lines: canRestore(listing, now)
-          ? [`${until}前可以恢复，过后内容、照片和联系方式会彻底清除。`]
+          ? [`${until}前可以恢复${toState(listing, leaf)}，过后内容、照片和联系方式会彻底清除。`]
           : ['已经过了可以恢复的时间。'],
       };
     case 'purged':
@@ -91,6 +104,10 @@ export function stateWords(listing: Listing, leaf: Leaf, place: PlaceInLine | nu
         lines: ['文字、照片和联系方式都已删除，不能恢复。'],
       };
   }
+}
+
+function toState({ publication }: Listing, leaf: Leaf): string {
+  return publication.before === 'done' ? `到“${doneWords(leaf)}”` : '';
 }
 
 function onShow(listing: Listing, now: number): StateWords {

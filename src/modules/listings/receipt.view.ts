@@ -42,7 +42,7 @@ export function receiptPage(
 ) {
   const leaf = categories.leaf(listing.leaf)!;
   const path = receiptPath(listing.id);
-  const state = stateWords(listing, leaf, facts.place, now);
+  const state = stateWords(listing, leaf, facts.place, now, facts.history[0]?.event === 'restore');
   const why = whyOf(listing, facts.decision, categories);
   const acts = actsOf(listing, leaf, path, why?.mendable ?? true, now);
   const isPurged = listing.publication.state === 'purged';
@@ -103,7 +103,9 @@ function numbersOf(listing: Listing, { views, taps }: ReceiptFacts, now: number)
   return [{ name: '浏览', value: views }, { name: '看电话', value: taps }, ...(listing.isOnShow(now) ? [left] : [])];
 }
 
-function refreshHelp(listing: Listing, now: number): string {
+/** Says nothing of a day that the listing will not see. */
+function refreshHelp(listing: Listing, now: number): string | null {
+  if (listing.nextRefreshAt() >= listing.expiresAt) return null;
   const rule = '“刷新”告诉别人信息还有效，并排到前面，每 72 小时一次';
   return canRefresh(listing, now) ? `${rule}。` : `${rule}，下次是 ${momentWords(listing.nextRefreshAt(), now)} 以后。`;
 }

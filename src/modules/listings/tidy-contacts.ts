@@ -1,18 +1,21 @@
+import { clean, length } from '../../kernel/text.js';
 import { Sent, textOf } from '../../web/sent.js';
-import { findContacts, withoutContacts } from '../contacts/find-contacts.js';
+import { findContacts } from '../contacts/find-contacts.js';
+import { withoutContacts } from '../contacts/without-contacts.js';
+import { Listing } from './listing.entity.js';
 
 /**
  * The form after 替我移到联系方式栏 (`tidy`) was pressed: contact data is taken out of title and body, and fills the phone
- * and WeChat boxes that are still empty. Any other form comes back as it is.
+ * and WeChat boxes that are still empty. Any other form comes back as it is, and so does a text that is too long to be kept.
  */
 export function tidied(sent: Sent): Sent {
   if (!textOf(sent, 'tidy')) return sent;
-  const hits = ['title', 'body'].flatMap((key) => findContacts(textOf(sent, key).slice(0, 4000)));
+  const keys = ['title', 'body'].filter((key) => length(clean(textOf(sent, key))) <= Listing.bodyLength);
+  const hits = keys.flatMap((key) => findContacts(textOf(sent, key)));
   const first = (kind: string): string => hits.find((hit) => hit.kind === kind)?.value ?? '';
   return {
     ...sent,
-    title: withoutContacts(textOf(sent, 'title')),
-    body: withoutContacts(textOf(sent, 'body')),
+    ...Object.fromEntries(keys.map((key) => [key, withoutContacts(textOf(sent, key))])),
     phone: textOf(sent, 'phone') || first('phone'),
     wechat: textOf(sent, 'wechat') || first('wechat'),
   };

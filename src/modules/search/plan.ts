@@ -1,5 +1,5 @@
 import { Frequency } from '../../database/postings.js';
-import { Driver, PostingQuery } from '../../database/posting-sql.js';
+import { Driver, PostingQuery } from '../../database/posting-query.js';
 
 /** Newest documents of a token that are counted. */
 export const TOKEN_LIMIT = 1001;
@@ -46,7 +46,10 @@ export function plan(asked: Asked, measured: Measured): Plan {
   const all = rarestFirst([...asked.all, ...helping.flatMap((tokens) => rarestFirst(tokens).slice(0, PER_PHRASE))]);
 
   const tokens = all.slice(0, 1).map((token): Walk => ({ size: size(token), driver: { by: 'token', token } }));
-  const groups = asked.any.map((group, place): Walk => ({ size: total(group.map(size)), driver: { by: 'group', group: place } }));
+  const groups = asked.any.map((group, place): Walk => ({
+    size: total(group.map(size)),
+    driver: { by: 'group', group: place },
+  }));
   const ranges = measured.ranges.map(({ count }, place): Walk => {
     return { size: count < RANGE_LIMIT ? count : Infinity, driver: { by: 'range', range: place } };
   });

@@ -86,7 +86,9 @@ export class SearchIndex {
   async nextRank(at: number): Promise<number> {
     for (let start = at * RANKS_PER_MS; ; start += RANKS_PER_MS) {
       const end = start + RANKS_PER_MS;
-      const last = Math.max(this.given.get(start, at) ?? 0, (await this.postings.greatest(start, end)) ?? 0);
+      const greatest = (await this.postings.greatest(start, end)) ?? 0;
+      // From here to the end nothing is awaited: another call must not be given the same.
+      const last = Math.max(greatest, this.given.get(start, at) ?? 0);
       const rank = last === 0 ? start + this.firstPlace : last + 1;
       if (rank === end) continue;
       this.given.set(start, rank, at);

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Frequency, PostingHit, Postings } from '../../database/postings.js';
-import { PostingQuery, PostingRange } from '../../database/posting-sql.js';
+import { PostingQuery, PostingRange } from '../../database/posting-query.js';
 import { Clock, MINUTE } from '../../kernel/clock.js';
-import { readCursor, writeCursor } from '../../kernel/cursor.js';
+import { writeCursor } from '../../kernel/cursor.js';
 import { highlight, Segment } from './highlight.js';
 import { Asked, Measured, plan, Plan, RANGE_LIMIT, TOKEN_LIMIT } from './plan.js';
+import { readQuery } from './read-query.js';
 import { Recent } from './recent.js';
-import { RANKS_PER_MS, toHundredths } from './scale.js';
 import { SearchChanges } from './search-changes.js';
 import type { SearchCount, SearchHit, SearchQuery, SearchResult } from './search-query.js';
-import { labelToken, measureKey } from './tokens.js';
-import { readWords } from './words.js';
 
 const COUNTED = 1000;
 const CAPPED: SearchCount = { count: COUNTED, capped: true };
@@ -44,7 +42,11 @@ export class Search {
     const next = rows.length > limit ? cursorOf(shown.at(-1)!) : null;
     const hits = shown.map(({ kind, item_id }) => ({ kind, id: item_id }));
     if (query.uncounted) return { hits, next, count: hits.length, capped: next !== null };
-    return { hits, next, ...(asked.after || next ? await this.countOf(planned, measured) : { count: hits.length, capped: false }) };
+    return {
+      hits,
+      next,
+      ...(asked.after || next ? await this.countOf(planned, measured) : { count: hits.length, capped: false }),
+    };
   }
 
   async count(labels: SearchQuery['labels']): Promise<SearchCount> {
@@ -110,45 +112,13 @@ export class Search {
   }
 }
 
-/** The query in whole numbers; null when nothing can be found. */
-function readQuery(query: SearchQuery): Asked | null {
-  const words = readWords(query.words ?? '');
-  const groups = query.labels.filter((label) => typeof label !== 'string').map((group) => group.map(labelToken));
-  if (words.senseless || groups.some((group) => group.length === 0)) return null;
-
-  const labels = query.labels.filter((label) => typeof label === 'string').map(labelToken);
-  const exact = words.wanted.filter(({ phrase }) => phrase === null);
-  const phrases = words.wanted.filter(({ phrase }) => phrase !== null);
-  const ranges = rangesOf(query);
-  return {
-    all: [...labels, ...exact.flatMap(({ tokens }) => tokens), ...groups.filter(({ length }) => length === 1).flat()],
-    any: groups.filter(({ length }) => length > 1),
-    none: words.unwanted.filter(({ phrase }) => phrase === null).flatMap(({ tokens }) => tokens),
-    phrases: phrases.map(({ phrase }) => phrase!),
-    helping: phrases.map(({ tokens }) => tokens),
-    withoutPhrases: words.unwanted.flatMap(({ phrase }) => phrase ?? []),
-    ...ranges,
-    after: query.after ? readCursor(query.after, ranges.order ? 2 : 1) : null,
-    since: query.since === undefined ? null : query.since * RANKS_PER_MS,
-  };
-}
-
-function rangesOf({ ranges = [], order = 'new' }: SearchQuery): Pick<PostingQuery, 'ranges' | 'order'> {
-  const read: PostingRange[] = ranges.map(({ measure, min, max }) => ({
-    measure: measureKey(measure),
-    min: toHundredths(min),
-    max: toHundredths(max),
-  }));
-  if (order === 'new') return { ranges: read, order: null };
-  const measure = measureKey(order.measure);
-  const place = read.findIndex((range) => range.measure === measure);
-  if (place >= 0) return { ranges: read, order: { range: place, direction: order.direction } };
-  return { ranges: [...read, { measure, min: null, max: null }], order: { range: read.length, direction: order.direction } };
-}
-
 function isOneToken(query: PostingQuery): boolean {
   const { all, any, none, phrases, withoutPhrases, ranges, since } = query;
-  return all.length === 1 && since === null && [any, none, phrases, withoutPhrases, ranges].every(({ length }) => length === 0);
+  return (
+    all.length === 1 &&
+    since === null &&
+    [any, none, phrases, withoutPhrases, ranges].every(({ length }) => length === 0)
+  );
 }
 
 const rangeKey = ({ measure, min, max }: PostingRange): string => `${measure}:${min}:${max}`;

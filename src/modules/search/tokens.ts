@@ -32,9 +32,12 @@ export interface ReadText {
   readonly tokens: Set<number>;
 }
 
+/** Twice, because a small letter may melt into a mark that its capital only stands beside; a third time changes nothing. */
+export const foldWell = (text: string): string => fold(fold(text));
+
 /** The tokens of a document's text. What matters most should stand first. */
 export function readText(raw: string): ReadText {
-  const text = [...fold(raw).replace(LONG_NUMBER, ' ')].slice(0, TEXT_LENGTH).join('');
+  const text = [...foldWell(raw).replace(LONG_NUMBER, ' ')].slice(0, TEXT_LENGTH).join('');
   const tokens = new Set<number>();
   let before = { end: -1, letters: false, word: '' };
 

@@ -1,11 +1,11 @@
-import { fold } from '../../kernel/text.js';
-import { readUnit, Unit } from './tokens.js';
+import { foldWell, readUnit, Unit } from './tokens.js';
 
-export const TYPED_LENGTH = 60;
-const TYPED_UNITS = 12;
+/** Twice what a form takes, for the words that filters add to what was typed. */
+const TYPED_LENGTH = 120;
+const TYPED_UNITS = 16;
 
 /** A run of letters and digits of any script; 1.5 is one. Everything else only separates. */
-const UNIT = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}+)*/gu;
+const UNIT = /[\p{L}\p{N}\p{M}]+(?:(?<=\p{N})\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu;
 
 export interface Words {
   readonly wanted: readonly Unit[];
@@ -18,7 +18,7 @@ export interface Words {
 
 /** What somebody typed to search for: words between spaces, one with a `-` in front is not wanted. Cut, never refused. */
 export function readWords(typed: string): Words {
-  const folded = fold([...typed].slice(0, TYPED_LENGTH).join('')).trim();
+  const folded = foldWell([...typed].slice(0, TYPED_LENGTH).join('')).trim();
   const units = folded
     .split(/\s+/)
     .flatMap((word) => (word.match(UNIT) ?? []).map((unit) => ({ unit, wanted: !word.startsWith('-') })))

@@ -24,6 +24,8 @@ export interface FieldDefinition {
   readonly choices?: number;
   readonly suggest?: readonly string[];
   readonly every?: string;
+  /** Options that hold too when this one does, or all of `A+B`. Use `withImplied`. */
+  readonly implies?: Readonly<Record<string, readonly string[]>>;
   readonly flags?: readonly string[];
   readonly personal?: readonly string[];
   readonly tags?: Readonly<Record<string, string>>;

@@ -36,6 +36,7 @@ export abstract class Field<Value extends FieldValue = FieldValue> implements Le
   readonly choices?: number;
   readonly suggest?: readonly string[];
   readonly every?: string;
+  readonly implies?: Readonly<Record<string, readonly string[]>>;
   readonly flags?: readonly string[];
   readonly personal?: readonly string[];
   readonly tags?: Readonly<Record<string, string>>;

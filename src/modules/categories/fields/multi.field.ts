@@ -2,7 +2,7 @@ import { cleanLine } from '../../../kernel/text.js';
 import { FieldValue } from './definition.js';
 import { Field, fault, Reading, value } from './field.js';
 import { Control, FilterModel, Narrowing } from './models.js';
-import { chosen, narrowBy, options } from './options.js';
+import { chosen, narrowBy, options, withImplied } from './options.js';
 import { optionsFilter } from './select.field.js';
 import { Typed } from './typed.js';
 
@@ -40,13 +40,13 @@ export class MultiField extends Field<string[]> {
   }
 
   override searchText(stored: string[]): string {
-    return stored.join(' ');
+    return withImplied(stored, this.implies).join(' ');
   }
 
   /** 全市 and 不限 are found under every word. */
   override labels(stored: string[]): string[] {
     const all = this.every !== undefined && stored.includes(this.every);
-    return (all ? this.list : stored).map((word) => this.labelFor(word));
+    return (all ? this.list : withImplied(stored, this.implies)).map((word) => this.labelFor(word));
   }
 
   override filterModel(query: Typed): FilterModel {

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../../kernel/text.js';
+import { FieldDefinition } from './definition.js';
 import { Option, Narrowing, NO_NARROWING } from './models.js';
 import { Typed } from './typed.js';
 
@@ -11,6 +12,18 @@ export function options(words: readonly string[], picked: readonly string[]): Op
 export function chosen(typed: Typed, name: string, known: readonly string[]): string[] {
   const sent = new Set(typed.all(name).map(cleanLine));
   return known.filter((word) => sent.has(word));
+}
+
+/** The options that are picked, and after them those that hold by that: 包吃住 is 包吃 and 包住. */
+export function withImplied(picked: readonly string[], implies: FieldDefinition['implies'] = {}): string[] {
+  const all = new Set(picked);
+  const rules = Object.entries(implies).map(([options, implied]) => ({ options: options.split('+'), implied }));
+  for (let before = -1; before < all.size;) {
+    before = all.size;
+    const holding = rules.filter(({ options }) => options.every((option) => all.has(option)));
+    for (const option of holding.flatMap(({ implied }) => implied)) all.add(option);
+  }
+  return [...all];
 }
 
 /** Any of the values picked in a filter; `say` makes the words of what is on. */

@@ -2,7 +2,7 @@ import { cleanLine } from '../../../kernel/text.js';
 import { FieldValue } from './definition.js';
 import { Field, fault, Reading, value } from './field.js';
 import { Control, FilterModel, Narrowing } from './models.js';
-import { chosen, MANY, narrowBy, options } from './options.js';
+import { chosen, MANY, narrowBy, options, withImplied } from './options.js';
 import { Typed } from './typed.js';
 
 /** One of several words. */
@@ -38,7 +38,7 @@ export class SelectField extends Field<string> {
   }
 
   override labels(stored: string): string[] {
-    return [this.labelFor(stored)];
+    return withImplied([stored], this.implies).map((option) => this.labelFor(option));
   }
 
   override filterModel(query: Typed): FilterModel {

@@ -1,0 +1,51 @@
+import { fold } from '../../kernel/text.js';
+import { Categories } from './categories.js';
+import { Named } from './leaf.js';
+
+/** How well something typed names a category. What is only hinted at counts when nothing is named better. */
+const HINT = 1;
+const SHORTEST = 2;
+
+/** The groups and leaves that the typed words name, the best first; at most `most`. A word with `-` in front is not wanted. */
+export function categoriesNamed(categories: Categories, typed: string, most: number): Named[] {
+  const units = fold(typed)
+    .split(/\s+/)
+    .filter((unit) => unit !== '' && !unit.startsWith('-'));
+  const all = categories.groups.flatMap((group): Named[] => [group, ...group.leaves]);
+  const scored = all.map((one) => ({ one, score: Math.max(0, ...units.map((unit) => likeness(one, unit))) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score > 0 && (score > HINT || best <= HINT))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+/** 租房 is the name of 房屋出租 (5), 冰箱 a word for 家用电器 (4) and part of 二手冰箱 (3), 租房 part of 求租房 (2), 衣服 of 旧衣服 (1). */
+function likeness(one: Named, unit: string): number {
+  const { names, others } = foldedOf(one);
+  const partOf = (one: string) => unit.length >= SHORTEST && one.includes(unit);
+  if (names.includes(unit)) return 5;
+  if (others.includes(unit)) return 4;
+  if ([...names, ...others].some((one) => one.length >= SHORTEST && unit.includes(one))) return 3;
+  if (names.some(partOf)) return 2;
+  return others.some(partOf) ? HINT : 0;
+}
+
+interface Folded {
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+}
+
+const folded = new WeakMap<Named, Folded>();
+
+/** All names of one, as they are compared; folding them for each search would take longer than the search. */
+function foldedOf(one: Named): Folded {
+  let known = folded.get(one);
+  if (!known) {
+    const { name, called, words } = one;
+    known = { names: [name, ...name.split('/'), ...called].map(fold), others: words.map(fold) };
+    folded.set(one, known);
+  }
+  return known;
+}

@@ -10,6 +10,7 @@ export const DAY = 24 * HOUR;
 @Injectable()
 export class Clock {
   private readonly elsewhen = new AsyncLocalStorage<number>();
+  private open = 0;
 
   now(): number {
     return this.elsewhen.getStore() ?? Date.now();
@@ -17,6 +18,21 @@ export class Clock {
 
   /** Runs `work`, and all that it awaits, as if it were `moment`: for content that is older than the board. */
   at<Result>(moment: number, work: () => Result): Result {
-    return this.elsewhen.run(moment, work);
+    this.open += 1;
+    const end = () => {
+      this.open -= 1;
+      // While a store is in use, Node 20 tells it of every promise and callback of the process.
+      if (this.open === 0) this.elsewhen.disable();
+    };
+    let result: Result;
+    try {
+      result = this.elsewhen.run(moment, work);
+    } catch (error) {
+      end();
+      throw error;
+    }
+    if (result instanceof Promise) return result.finally(end) as Result;
+    end();
+    return result;
   }
 }

@@ -21,9 +21,11 @@ export interface Skeleton extends Unmasked {
 /** Stands in an unmasked text for an emoji. */
 export const DECORATION = '\ufffc';
 
-const INVISIBLE = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+const INVISIBLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
 const NUMBER_SIGN = /^\(?(\d+)[.,)]?$/;
+/** Letters in one sign, as in ㍿. */
+const LONGEST = 8;
 const SEPARATOR = /^[\p{P}\p{S}\p{Z}\p{C}]$/u;
 
 export function unmask(original: string): Unmasked {
@@ -83,8 +85,15 @@ function unmaskSign(sign: string): string {
   if (code >= 0x4e00 && code <= 0x9fff) return sign;
   if (EMOJI.test(sign)) return DECORATION;
   const plain = sign.normalize('NFKD').replace(INVISIBLE, '').toLowerCase();
+  // ﷺ is a whole sentence.
+  if (plain.length > LONGEST) return DECORATION;
   return NUMBER_SIGN.exec(plain)?.[1] ?? LOOKALIKES.get(plain) ?? plain;
 }
+
+/** By value; 零 is 0. */
+const WORDS = ['零〇洞', '一壹幺弌', '二贰两弍', '三叁弎', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾'];
+/** All number words, for a class in a regular expression. */
+export const NUMBER_WORDS = WORDS.join('');
 
 const LOOKALIKES = lookalikes();
 const NUMERALS = numerals();
@@ -113,8 +122,7 @@ function lookalikes(): Map<string, string> {
 
 function numerals(): Map<string, { digit: string; kind: DigitKind }> {
   const table = new Map<string, { digit: string; kind: DigitKind }>();
-  const words = ['零〇洞', '一壹幺弌', '二贰两弍', '三叁弎', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾'];
-  words.forEach((signs, digit) =>
+  WORDS.forEach((signs, digit) =>
     [...signs].forEach((sign) => table.set(sign, { digit: String(digit), kind: 'word' })),
   );
   for (const [letter, digit] of ['o0', 'l1', 'i1']) table.set(letter!, { digit: digit!, kind: 'letter' });

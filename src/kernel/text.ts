@@ -1,18 +1,25 @@
-/** Control and bidirectional characters, zero-width ones outside emoji, and all that would let a text look like another. */
+/** All that cannot be seen, or would let a text look like another: except for white space, ZWJ and variation selector 16. */
 const UNWANTED =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\u206a-\u206f\ufeff\ufff9-\uffff]/g;
-const ZERO_WIDTH_JOINER = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u2800\ufff9-\ufffd\p{Noncharacter_Code_Point}]|(?![\u200d\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+/** Those two are wanted inside emoji: ❤️, 1️⃣, 👩🏽‍💻. */
+const LONE_SELECTOR = /(?<!\p{Extended_Pictographic}|\p{Regional_Indicator})\ufe0f(?!\u20e3)/gu;
+const LONE_JOINER =
+  /(?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const MANY_MARKS = /(\p{M}{3})\p{M}+/gu;
+/** More marks in a row than any writing has (Unicode's stream-safe limit). To put n of them in order takes n² steps. */
+const ENDLESS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** What a person typed, made safe to keep: NFC, no invisible characters, at most three combining marks, LF line ends, trimmed. */
 export function clean(typed: string): string {
   return typed
     .replace(LONE_SURROGATE, '')
     .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
     .replace(UNWANTED, '')
-    .replace(ZERO_WIDTH_JOINER, '')
+    .replace(LONE_SELECTOR, '')
+    .replace(LONE_JOINER, '')
+    .replace(ENDLESS_MARKS, '$1')
+    .normalize('NFC')
     .replace(MANY_MARKS, '$1')
     .trim();
 }
@@ -24,10 +31,15 @@ export function cleanLine(typed: string): string {
 
 /** The form in which keys and searched texts are compared: NFKC, lower case. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return text.replace(ENDLESS_MARKS, '$1').normalize('NFKC').toLowerCase();
 }
 
 /** Length as people count it: one per code point. */
 export function length(text: string): number {
   return [...text].length;
+}
+
+/** Whether a text has a letter, a Han character or a digit to read. */
+export function saysSomething(text: string): boolean {
+  return /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { asDigit, type Skeleton, type Unmasked } from '../../kernel/disguise.js';
+import { asDigit, NUMBER_WORDS, type Skeleton, type Unmasked } from '../../kernel/disguise.js';
 import type { BareSpan } from './contact-span.js';
 
 /** 微信 and what is written instead of it; looked for where separators and emoji are left out. */
@@ -7,11 +7,18 @@ const WECHAT =
 const WECHAT_SHORT =
   /(?<![a-z0-9.])(?:[+加]\s?[v薇微威]|v(?=\s{0,2}[:\ufffc ])|[微薇威](?=\s{0,2}[:\ufffc]))[\s:\ufffc号]{0,4}([a-z][a-z0-9_-]{5,19})(?![a-z0-9_@])/g;
 const WECHAT_AFTER = /(?<![a-z0-9_@.-])([a-z][a-z0-9_-]{5,19})\s?\((?:微信|薇信|v信|vx|wx)号?\)/g;
-const WECHAT_ID =
-  /(?:[\s\p{P}\p{S}]|号码?|账号|帐号|id|就?是|为|搜索?|请?加我?|联系|咨询|我的?|同号|的){0,8}?([a-z][a-z0-9_-]{5,19}|[1-9]\d{6,10})(?![a-z0-9_@])/uy;
+/** Figures, or words for them: 一二三四五六七八. */
+const FIGURE = `[0-9${NUMBER_WORDS}]`;
+const WECHAT_ID = new RegExp(
+  `(?:[\\s\\p{P}\\p{S}]|号码?|账号|帐号|id|就?是|为|搜索?|请?加我?|联系|咨询|我的?|同号|的){0,8}?([a-z][a-z0-9_-]{5,19}|(?!0)${FIGURE}{7,11})(?![a-z0-9_@])`,
+  'uy',
+);
 
 const QQ = /(?<![a-z0-9瑞])(?:加?q\s?q|加q|q(?=\s?[:号群])|扣扣|扣(?=群)|口口(?=\s?:)|叩叩|球球|企鹅)/g;
-const QQ_NUMBER = /((?:[\s\p{P}\p{S}]|群|号码?|就?是|为|加我?|联系|我的?){0,6}?)([1-9](?:[\s._-]?\d){4,10})(?!\d|@)/uy;
+const QQ_NUMBER = new RegExp(
+  `((?:[\\s\\p{P}\\p{S}]|群|号码?|就?是|为|加我?|联系|我的?){0,6}?)((?!0)${FIGURE}(?:[\\s._-]?${FIGURE}){4,10})(?!${FIGURE}|@)`,
+  'uy',
+);
 const UNIT = /^\s?(?:元|块|万|公里|km|平|米|年|款)/;
 
 /** WeChat IDs that are announced as such. */
@@ -23,7 +30,7 @@ export function findWechat(bare: Unmasked, bones: Skeleton): BareSpan[] {
     WECHAT_ID.lastIndex = bones.from[first + cue[0].length - 1]! + 1;
     const id = WECHAT_ID.exec(bare.text);
     if (id && isHandle(id[1]!, cue[0]))
-      found.push({ from: bones.from[first]!, to: WECHAT_ID.lastIndex, kind: 'wechat', value: id[1]! });
+      found.push({ from: bones.from[first]!, to: WECHAT_ID.lastIndex, kind: 'wechat', value: handleOf(id[1]!) });
   }
   for (const hit of bare.text.matchAll(WECHAT_SHORT)) {
     const sure = /^[+加]|:/.test(hit[0]);
@@ -43,7 +50,7 @@ export function findQq(bare: Unmasked): BareSpan[] {
     QQ_NUMBER.lastIndex = cue.index + cue[0].length;
     const hit = QQ_NUMBER.exec(bare.text);
     if (!hit) continue;
-    const value = hit[2]!.replace(/\D/g, '');
+    const value = figuresOf(hit[2]!);
     const sure = /[:号群加]/.test(hit[1]!) || !/q/.test(cue[0]) || cue[0].includes('加');
     const plain = value.length === hit[2]!.length;
     if (UNIT.test(bare.text.slice(QQ_NUMBER.lastIndex, QQ_NUMBER.lastIndex + 3))) continue;
@@ -59,3 +66,7 @@ function isHandle(id: string, cue: string): boolean {
   if (/^1[3-9]\d{9}$/.test([...id].map((char) => asDigit(char)?.digit ?? '?').join(''))) return false;
   return !cue.includes('卫星') || /^[a-z]{3,}.*[\d_]/.test(id);
 }
+
+const handleOf = (id: string): string => (/^[a-z]/.test(id) ? id : figuresOf(id));
+
+const figuresOf = (text: string): string => Array.from(text, (char) => asDigit(char)?.digit ?? '').join('');

@@ -1,12 +1,12 @@
 import { asDigit, DECORATION, type Skeleton, type Unmasked } from '../../kernel/disguise.js';
 import type { BareSpan } from './contact-span.js';
-import { parsePhone } from './phone.js';
+import { isMeasured, phoneSpan } from './phone-span.js';
 
 interface Shape {
   readonly digits: RegExp;
   /** Lengths of the groups in which people write such a number when nothing announces it. Others are prices, years or sizes. */
   readonly groups: RegExp;
-  /** Believed only after 电话 or the like. */
+  /** Believed only after 电话 or the like, or where it can hardly be anything else (`isLocal`). */
   readonly announced?: boolean;
 }
 
@@ -24,21 +24,23 @@ const SHAPES: readonly Shape[] = [
 /** Prices and sizes stand in lists; what is one number is not written so, unless digit by digit, or like 138,0000,1111. */
 const LIST = /[\n,;|、]/;
 const IN_COMMAS = /^,,$/;
-const UNIT = /^\s?(?:元|块|万|平|米|公里|斤|年|月|日|室|层|楼|栋|度|寸|分|人|mm|cm|km|m2|kg)/;
+/** Over several lines only what looks like nothing else. */
+const OVER_LINES = /^(?:3 4 4|3 8|7 4|4 4 4|4 8)$/;
 const ANNOUNCED =
-  /(?:电话|手机|联系|致电|来电|拨打|电联|热线|号码|座机|固话|短信|微信|同号|tel|phone|mobile|call|☎)[^\d\n]{0,8}$/;
-/** The words before and after a number that make no sense without it. */
-const BEFORE =
-  /(?:[请可][拨打致电]{0,3})?(?:(?:(?:联系|咨询|预约|报名|服务|客服)?(?:电话|手机|热线|座机|固话)|微信|薇信|v信|vx|wx|联系方式|联系我?|致电|来电|拨打|电联|tel|phone|mobile|call|☎+)(?:号码?|同号|同手机号?)?[\s/、.:\ufffc为是()+]*)+$/;
-const AFTER = /^[\s(,]{0,2}(?:微信|薇信|v信|vx|wx)?同号\)?|^[\s(,]{0,2}同微信?号?\)?/;
-const EXTENSION = /^\s?(?:(?:转|分机号?|ext\.?|#)\s?(\d{1,6})|-(\d{1,5}))(?!\d)/;
+  /(?:电话|手机|联系|致电|来电|拨打|电联|热线|号码|座机|固话|短信|微信|同号|[请可]打|打(?=这|我|给|过来|[\s:]*$)|tel|phone|mobile|call|☎)[^\d\n价薪资租押费积型订尾]{0,8}$/;
+/** A local number that nothing announces: two groups that are no round sums, and no word of sums, sizes and codes before them. */
+const LOCAL = /^8\d{3} \d{4}$/;
+const ROUND = /[089] \d{3}[089]$/;
+/** A date, or opening hours. */
+const MOMENT = /20\d\d[-./]\d\d[-./]\d\d$|\d:[0-5]\d[-~,;|、\n]/;
+const SUM = /(?:[价元租押费售卖付薪资款积长宽高径号码证卡账尾第版约共q扣]|尺寸|编|单|企鹅|\d)[^\n,。;、!?]{0,10}$/;
 
 /** Telephone numbers in a text, however they are written. `areaCode` is put before a local number. */
 export function findPhones(bare: Unmasked, bones: Skeleton, areaCode: string): BareSpan[] {
   const found: BareSpan[] = [];
   for (let i = 0; i < bones.text.length;) {
     const length = asDigit(bones.text[i]!) ? phoneAt(bare, bones, i) : 0;
-    const span = length && spanOf(bare, bones, i, i + length, areaCode);
+    const span = length && spanAt(bare, bones, i, length, areaCode);
     if (span) found.push(span);
     i += span ? length : 1;
   }
@@ -90,11 +92,16 @@ function believable(bare: Unmasked, bones: Skeleton, from: number, to: number, s
     groups[groups.length - 1] += bones.text[i]!;
   }
   const longest = Math.max(...groups.map((group) => group.length));
-  if (groups.length > 1 && UNIT.test(bare.text.slice(bones.from[to - 1]! + 1).slice(0, 4))) return false;
+  if (groups.length > 1 && isMeasured(bare, bones.from[to - 1]! + 1)) return false;
   const shown = groups.map((group) => group.length).join(' ');
-  if (LIST.test(between)) return longest <= 2 || (IN_COMMAS.test(between) && shown === '3 4 4');
+  if (MOMENT.test(bare.text.slice(bones.from[from]!, bones.from[to - 1]! + 1))) return false;
+  if (LIST.test(between) && shape.announced && longest > 1) return false;
+  if (LIST.test(between))
+    return (
+      longest <= 2 || (IN_COMMAS.test(between) && shown === '3 4 4') || (!between.trim() && OVER_LINES.test(shown))
+    );
   if (ANNOUNCED.test(bare.text.slice(Math.max(0, bones.from[from]! - 14), bones.from[from]))) return true;
-  if (shape.announced) return false;
+  if (shape.announced) return isLocal(bare, bones.from[from]!, bones.from[to - 1]! + 1);
   // No price, year or size is written with a 0 in front, and few stand among emoji.
   const odd = groups.some(
     (group, i) => (i > 0 && /^0../.test(group)) || (group.length <= 2 && between.includes(DECORATION)),
@@ -102,14 +109,17 @@ function believable(bare: Unmasked, bones: Skeleton, from: number, to: number, s
   return shape.groups.test(shown) || odd;
 }
 
-function spanOf(bare: Unmasked, bones: Skeleton, from: number, to: number, areaCode: string): BareSpan | undefined {
-  const digits = digitsFrom(bones, from).slice(0, to - from);
-  const [start, end] = [bones.from[from]!, bones.from[to - 1]! + 1];
-  const extension = /^1|^861/.test(digits) ? null : EXTENSION.exec(bare.text.slice(end, end + 12));
-  const phone = parsePhone(digits + (extension ? `转${extension[1] ?? extension[2]}` : ''), areaCode);
-  if ('fault' in phone) return undefined;
-  const last = end + (extension?.[0].length ?? 0);
-  const before = BEFORE.exec(bare.text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
-  const after = AFTER.exec(bare.text.slice(last, last + 12))?.[0].length ?? 0;
-  return { from: start - before, to: last + after, kind: 'phone', value: phone.number };
+function isLocal(bare: Unmasked, start: number, end: number): boolean {
+  const number = bare.text.slice(start, end);
+  const alone = !/^[\s\-~/.,、]{0,2}(?:\d|[套间户个台辆张件只瓦转克升家亩名座根包箱])/.test(
+    bare.text.slice(end, end + 3),
+  );
+  return (
+    LOCAL.test(number) && alone && !ROUND.test(number) && !SUM.test(bare.text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+function spanAt(bare: Unmasked, bones: Skeleton, i: number, length: number, areaCode: string): BareSpan | undefined {
+  const [from, to] = [bones.from[i]!, bones.from[i + length - 1]! + 1];
+  return phoneSpan(bare, from, to, digitsFrom(bones, i).slice(0, length), areaCode);
 }

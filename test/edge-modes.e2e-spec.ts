@@ -112,7 +112,7 @@ describe('Uploads', () => {
     expect(picture.headers).toMatchObject({
       'content-type': 'image/jpeg',
       'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=31536000, s-maxage=300, immutable',
     });
     expect((await request(edge.server).get('/uploads/..%2fdata%2fsecret.key')).status).toBe(404);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { useBoard } from './support/board.js';
-import { aPhoto, post } from './support/people.js';
+import { aPhoto, DAY_JOB, FLAT, post } from './support/people.js';
 import { decide, signedIn } from './support/staff.js';
 
 describe('Moderating listings', () => {
@@ -87,17 +87,69 @@ describe('Moderating listings', () => {
     const form = await poster.get(`/receipts/${id}/edit`);
     expect(form.page('[name=title]').attr('value')).toBe('招人干活工资好谈的');
     const mended = await poster.upload(`/receipts/${id}/edit`, {
-      ...(await import('./support/people.js')).DAY_JOB,
+      ...DAY_JOB,
       title: '红窑镇大棚招十五人摘辣椒',
     });
     expect(mended.status).toBe(303);
     expect((await officer.get('/staff/queue')).text).toContain('红窑镇大棚招十五人摘辣椒');
   });
 
+  it('shows what the poster has changed since, and not the whole number', async () => {
+    const officer = await signedIn(board, 'comparer');
+    const { id, poster } = await post(board, { title: '先写便宜后改价的房子' });
+    const changed = { title: '先写便宜后改价的大房子', rent: '2100', phone: '13900008888' };
+    const body = String(FLAT['body']).replace('离学校近', '离医院近');
+    expect((await poster.upload(`/receipts/${id}/edit`, { ...FLAT, ...changed, body })).status).toBe(303);
+
+    const history = (await officer.get(`/staff/item/listing/${id}`)).page('.evidence').text();
+    expect(history).toContain('标题：先写便宜后改价的房子 → 先写便宜后改价的大房子');
+    expect(history).toMatch(/价格：1100 元\/月 → 2100 元\/月/);
+    expect(history).toContain('电话：139 **** 5678 → 139 **** 8888');
+    expect(history).toMatch(/说明：….*离学校近.* → ….*离医院近/);
+    expect(history).not.toMatch(/称呼：|面积：/);
+  });
+
+  it('says how many others have the number, and leaves most of them folded', async () => {
+    const officer = await signedIn(board, 'counter');
+    const phone = '13900004321';
+    for (let n = 0; n < 13; n += 1) await post(board, { title: `同一个人的第${n}套两室房子`, phone });
+    const { id } = await post(board, { title: '同一个人的最后一套房子', phone });
+
+    const page = (await officer.get(`/staff/item/listing/${id}`)).page;
+    const others = page('[aria-labelledby=e-others]');
+    expect(others.find('h2').text()).toContain('还有 13 条');
+    expect(others.find('> ul li').length).toBe(3);
+    expect(others.find('details li').length).toBe(7);
+    expect(others.find('details').text()).toContain('更早的 3 条没有列出');
+    expect(page('.evidence').text()).toMatch(/以往决定[^]*同一号码/);
+    expect(page('.evidence').text()).toContain('139 0000 4321');
+  });
+
+  it('leaves no trace in public of what was approved by a slip', async () => {
+    const officer = await signedIn(board, 'slip');
+    const { id, poster } = await post(board, { title: '手滑点了通过的日结' }, { to: 'lianshui/rijie' });
+    for (const action of ['approve', 'restore', 'refuse']) await decide(officer, id, action);
+
+    expect((await board.visitor().get(`/listings/${id}`)).status).toBe(404);
+    expect((await poster.get(`/receipts/${id}`)).text).toContain('未通过审核');
+  });
+
+  it('promises the poster nothing that is not there', async () => {
+    const officer = await signedIn(board, 'promises');
+    for (const code of ['R06', 'R08', 'R09', 'R10']) {
+      const { id, poster } = await post(board, { title: `不能上线的日结${code}` }, { to: 'lianshui/rijie' });
+      await decide(officer, id, 'refuse', code);
+      const receipt = await poster.get(`/receipts/${id}`);
+      expect(receipt.text).not.toMatch(/申诉|号码主人通道/);
+      const heading = receipt.page('#h-act').length;
+      expect(heading).toBe(receipt.page('.acts').children().length > 0 ? 1 : 0);
+    }
+  });
+
   it('tells the second of two moderators who was first', async () => {
     const [one, two] = [await signedIn(board, 'lin'), await signedIn(board, 'wang')];
     const { id } = await post(board, { title: '两位审核员同时看的短工' }, { to: 'lianshui/rijie' });
-    const seen = (await two.get(`/staff/item/listing/${id}`)).page('[name=version]').attr('value')!;
+    const seen = (await two.get(`/staff/item/listing/${id}`)).page('.decide [name=version]').attr('value')!;
     await decide(one, id, 'approve');
 
     const late = await two.post(`/staff/item/listing/${id}/decide`, { action: 'refuse', reason: 'R09', version: seen });
@@ -128,6 +180,18 @@ describe('Moderating listings', () => {
     await decide(officer, id, 'uphold', 'R05');
     expect((await board.visitor().get(`/listings/${id}`)).status).toBe(410);
     expect((await reader.get(sent.location)).text).toMatch(/成立|撤除/);
+  });
+
+  it('knows a report by staff, and no report that there is not', async () => {
+    const officer = await signedIn(board, 'reporting');
+    const { id } = await post(board, { title: '审核员自己举报的房子' });
+    const sent = await officer.post(`/listings/${id}/report`, { reason: 'fake', note: '' });
+
+    expect((await board.visitor().get(sent.location)).status).toBe(200);
+    expect((await officer.get(`/staff/item/listing/${id}`)).page('.evidence').text()).toContain('工作人员');
+    const unknown = await board.visitor().get('/reports/0000000000');
+    expect(unknown.status).toBe(404);
+    expect(unknown.text).toContain('没有找到这个编号');
   });
 
   it('writes every decision into the audit', async () => {

@@ -12,6 +12,19 @@ import { Answer, Visitor } from './support/visitor.js';
 
 const CHEN: Actor = { name: '陈审核', role: 'moderator' };
 
+/** A trip that is over before it could be confirmed again. */
+const RIDE = {
+  pool_type: '长途一次',
+  from: '涟水汽车站',
+  to: '南京南站',
+  seats: '3',
+  fare: '60',
+  title: '涟水到南京南站三个空位',
+  body: '走高速，中途不停，后排三个空位，可以放一个大箱子，提前十分钟到。',
+  contact: '吴师傅',
+  phone: '13900006789',
+};
+
 interface Receipt {
   readonly zhou: Visitor;
   readonly id: number;
@@ -60,6 +73,8 @@ describe('A receipt', () => {
     expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
     expect(receipt.page('svg.qr path').attr('d')).toMatch(/^M\d+ \d+h/);
     expect(receipt.text).not.toMatch(/ style="|<script>/);
+    expect(words(receipt)).not.toContain('只在这里显示一次');
+    expect(receipt.page('.code .help').text()).toContain('最多显示 15 分钟');
 
     const file = await zhou.get(`${path}/code.txt`);
     expect(file.headers['content-type']).toBe('text/plain; charset=utf-8');
@@ -137,6 +152,19 @@ describe('A receipt', () => {
     expect(receipt.text).not.toContain(code);
   });
 
+  it('takes the number out of what was typed around it, and says what does not matter in a code', async () => {
+    const { id, code, path } = await posts(board, { title: '常青路两室一厅出租' });
+    for (const typed of [`${id}号`, `编号 ${id}`, `第${id}号信息`, `编号：${id}。`]) {
+      const opened = await board.visitor().post('/manage', { id: typed, code });
+      expect([typed, opened.status, opened.location]).toEqual([typed, 303, path]);
+    }
+    const two = await board.visitor().post('/manage', { id: `${id} 或 ${id + 1}`, code });
+    expect(two.page('#f-id-bad').text()).toContain('编号是一串数字');
+    const wrong = await board.visitor().post('/manage', { id: `${id}号`, code: 'AAAA-AAAA-AAAA' });
+    expect(wrong.page('#f-code-bad').text()).toContain('横线和大小写都不用管');
+    expect(words(wrong)).not.toContain('一字不差');
+  });
+
   it.each([
     ['nothing', {}],
     ['no code', { id: '1' }],
@@ -165,6 +193,10 @@ describe('A receipt', () => {
   it('lets him confirm once in 72 hours that it is still true', async () => {
     const { zhou, path } = await posts(board, { title: '安东路两室出租带车位' });
     expect(words(await zhou.get(path))).toContain('下次是 ');
+    const soon = isoMoment(board.clock.now() + 20 * HOUR).slice(0, 16);
+    const ride = await post(board, { ...RIDE, depart: soon }, { to: 'lianshui/chezhaoren' });
+    expect(head(await ride.poster.get(`/receipts/${ride.id}`))).toBe('已发布，别人看得到了');
+    expect(words(await ride.poster.get(`/receipts/${ride.id}`))).not.toContain('刷新');
     const early = await zhou.post(`${path}/refresh`);
     expect(early.status).toBe(409);
     expect(words(early)).toContain('72 小时');
@@ -189,6 +221,20 @@ describe('A receipt', () => {
     expect((await zhou.post(`${path}/restoration`)).status).toBe(303);
     expect(head(await zhou.get(path))).toBe('已发布，别人看得到了');
     expect((await reader.get(`/listings/${id}`)).status).toBe(200);
+  });
+
+  it('says that what was let before it was deleted comes back as let first', async () => {
+    const { zhou, path } = await posts(board, { title: '向阳花园两室出租' });
+    await zhou.post(`${path}/completion`);
+    expect(words(await zhou.get(path))).toContain('点错了的话');
+    await zhou.post(`${path}/deletion`);
+    expect(words(await zhou.get(path))).toContain('前可以恢复到“已成交”');
+    await zhou.post(`${path}/restoration`);
+    const back = await zhou.get(path);
+    expect(head(back)).toBe('已成交，不再展示');
+    expect(words(back)).toContain('已恢复到“已成交”，再点恢复就会展示。');
+    await zhou.post(`${path}/restoration`);
+    expect(head(await zhou.get(path))).toBe('已发布，别人看得到了');
   });
 
   it('deletes on a POST that asks first, and undoes it for thirty days', async () => {
@@ -295,10 +341,10 @@ describe('A receipt', () => {
   });
 
   it('prints a sheet with ten strips that carry the number', async () => {
-    const { zhou, id, path } = await posts(board, { title: '安东人家两室整租家电齐全拎包住' });
+    const { zhou, id, path } = await posts(board, { title: '安东人家两室整租家电齐全拎包入住' });
     const sheet = await zhou.get(`${path}/poster`);
     expect(sheet.status).toBe(200);
-    expect(sheet.page('h1').text()).toBe('安东人家两室整租家电齐全拎包住');
+    expect(sheet.page('h1').text()).toBe('安东人家两室整租家电齐全拎包入住');
     expect(sheet.page('.strips li')).toHaveLength(10);
     expect(sheet.page('.strips li:not([aria-hidden])').text().trim()).toBe(
       '安东人家两室… 1100 元/月 139 0000 5678 周先生',

@@ -63,6 +63,8 @@ describe('npm run staff, beside a running board', () => {
     [['add', 'x', '--role', 'king'], 2, '--role'],
     [['add', 'x', '--role', 'moderator', '--regions', 'mars'], 2, 'mars'],
     [['add', 'a b', '--role', 'moderator'], 1, 'name'],
+    [['add', '系统', '--role', 'moderator'], 1, '系统'],
+    [['add', '发布人', '--role', 'admin'], 1, '发布人'],
     [['reset', 'nobody'], 1, 'nobody'],
     [['audit'], 2, '--help'],
     [['audit', 'verify', 'all'], 2, '--help'],

@@ -10,7 +10,7 @@ describe('The desk', () => {
   const next = () => (ids += 1);
   const path = (id: number) => `/staff/item/leaflet/${id}`;
   const versionOf = async (staff: Visitor, id: number) =>
-    (await staff.get(path(id))).page('[name=version]').attr('value')!;
+    (await staff.get(path(id))).page('.decide [name=version]').attr('value')!;
   const decide = async (staff: Visitor, id: number, action: string, more: Record<string, string> = {}) =>
     staff.post(`${path(id)}/decide`, { action, version: await versionOf(staff, id), ...more });
   const report = (id: number, reporter: string, reason = 'fake', note = '') =>
@@ -23,9 +23,10 @@ describe('The desk', () => {
 
     expect(page('h2.title').text()).toContain('三轮车转让');
     expect(page('.desk-text .hit').text()).toContain('微信');
-    expect(page('.evidence').text()).toContain('139 **** 5678');
+    expect(page('.evidence').text()).toContain('139 0000 5678');
     expect(page('.evidence').text()).toContain('另一张');
-    expect(page('.evidence').text()).toContain('此类先审后发');
+    expect(page('#item').text()).toContain('待审核（此类先审后发）');
+    expect(page('.score').length).toBe(0);
     expect(page('.evidence').text()).toContain('系统：送审');
     expect(page('button[value=approve]').attr('data-key')).toBe('a');
     expect(page('form input[name=version]').length).toBe(page('.decide form').length);
@@ -45,9 +46,41 @@ describe('The desk', () => {
     expect(queue('[data-queue] a').length).toBeGreaterThanOrEqual(2);
     expect(queue('[data-queue] [aria-current]').length).toBe(1);
     const decided = await decide(officer, first, 'approve');
-    expect([decided.status, decided.location]).toEqual([303, '/staff/queue?tab=held']);
+    expect([decided.status, decided.location]).toEqual([303, `${path(second)}?tab=held`]);
     expect(await desk.stateOf(first)).toBe('live');
     expect((await officer.get(decided.location)).page('[data-queue]').text()).not.toContain('先到的');
+  });
+
+  it('keeps what was skipped skipped: after a decision comes the next in line, with the page of the list that one was on', async () => {
+    const officer = await desk.signedIn('skipper', 'moderator', ['hongze']);
+    for (let n = 0; n < 53; n += 1) await desk.pin(next(), 'held', { region: 'hongze' });
+    const lineAt = async (where: string) => {
+      const { page } = await officer.get(where);
+      return page('[data-queue] a')
+        .map((_, link) => link.attribs['href'])
+        .get();
+    };
+    const line = await lineAt('/staff/queue');
+    const more = (await officer.get('/staff/queue')).page('a[rel=next]').attr('href')!;
+    const rest = await lineAt(more);
+    const press = async (href: string) => {
+      const form = (await officer.get(href)).page('.decide form').first();
+      const fields = Object.fromEntries(
+        form
+          .find('input')
+          .map((_, input) => [[input.attribs['name']!, input.attribs['value']!]])
+          .get(),
+      ) as Record<string, string>;
+      return (await officer.post(form.attr('action')!, { ...fields, action: 'approve' })).location;
+    };
+    expect(await press(line[2]!)).toBe(line[3]);
+
+    const [last, end] = rest.slice(-2);
+    expect(new URL(last!, 'http://x').search).toBe(new URL(more, 'http://x').search);
+    expect(await press(last!)).toBe(end);
+    expect((await officer.get(end!)).page('[data-queue] [aria-current]').attr('href')).toBe(end);
+    expect((await lineAt(end!)).length).toBe(rest.length - 1);
+    expect(await press(end!)).toBe('/staff/queue?tab=held');
   });
 
   it('offers to take the last decision back, to who made it, for as long as it stands', async () => {
@@ -65,6 +98,25 @@ describe('The desk', () => {
     expect([undone.status, undone.location]).toEqual([303, path(ids)]);
     expect(await desk.stateOf(ids)).toBe('held');
     expect((await officer.get('/staff/queue')).page('.undo').length).toBe(0);
+  });
+
+  it('goes back decision by decision, and says nothing of seconds', async () => {
+    const officer = await desk.signedIn('steps');
+    for (const title of ['第一条', '第二条']) {
+      await desk.pin(next(), 'held', { title });
+      await decide(officer, ids, 'approve');
+    }
+    const back = async () => {
+      const bar = (await officer.get('/staff/queue')).page('.undo');
+      expect(bar.attr('data-seconds')).toBeUndefined();
+      const version = bar.find('[name=version]').attr('value')!;
+      await officer.post(bar.find('form').attr('action')!, { action: 'restore', version });
+      return bar.text();
+    };
+    expect(await back()).toContain('第二条');
+    expect(await back()).toContain('第一条');
+    expect((await officer.get('/staff/queue')).page('.undo').length).toBe(0);
+    expect([await desk.stateOf(ids - 1), await desk.stateOf(ids)]).toEqual(['held', 'held']);
   });
 
   it('asks for a reason where the poster is told one, and gives the form back with what was written', async () => {
@@ -100,6 +152,63 @@ describe('The desk', () => {
     expect(told.status).toBe(409);
     expect(told.headers['content-type']).toContain('application/problem+json');
     expect(JSON.stringify(told.json)).toContain('first');
+  });
+
+  it('gives who comes second the item as it is now, with the note that was written', async () => {
+    const [one, two] = [await desk.signedIn('quick'), await desk.signedIn('slow')];
+    const write = async (first: 'refuse' | 'approve') => {
+      await desk.pin(next(), 'held', { title: '两人同看' });
+      const version = await versionOf(two, ids);
+      await decide(one, ids, first, { reason: 'R09' });
+      return two.post(`${path(ids)}/decide`, { action: 'refuse', reason: 'R05', note: '照片是网上的', version });
+    };
+
+    const refused = await write('refuse');
+    expect(refused.status).toBe(409);
+    expect(refused.page('[role=alert]').text()).toMatch(/quick[^]*照片是网上的/);
+    expect(refused.page('h2.title').text()).toBe('两人同看');
+    expect(refused.page('.decide [name=version]').attr('value')).toBe('2');
+    expect(refused.page('.staff-date').text()).toContain('slow');
+
+    const approved = await write('approve');
+    expect(approved.page('[role=alert]').text()).not.toContain('照片是网上的');
+    expect(approved.page('details.why[open] textarea').text().trim()).toBe('照片是网上的');
+    expect(approved.page('details.why[open] [name=action]').attr('value')).toBe('remove');
+  });
+
+  it('offers first the reasons that answer what was reported, each under the key that it always has', async () => {
+    const officer = await desk.signedIn('answers');
+    await desk.pin(next());
+    const keyOf = (answer: Awaited<ReturnType<Visitor['get']>>, code: string) =>
+      answer.page(`.why [name=reason][value=${code}]`).first().attr('data-key');
+    const before = await officer.get(path(ids));
+    await report(ids, 'a', 'privacy');
+    const after = await officer.get(path(ids));
+
+    const codes = after
+      .page('.why [name=reason]')
+      .map((_, button) => button.attribs['value'])
+      .get();
+    expect(codes.slice(0, 3)).toEqual(['R05', 'R17', 'R01']);
+    for (const code of ['R01', 'R05', 'R17']) expect(keyOf(after, code)).toBe(keyOf(before, code));
+    const keys = before
+      .page('.why [data-key]')
+      .map((_, one) => one.attribs['data-key'])
+      .get();
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const [reason, code] of Object.entries({ fake: 'R13', fraud: 'R14', gone: 'R15', price: 'R16' })) {
+      await desk.pin(next());
+      await report(ids, 'a', reason);
+      expect((await officer.get(path(ids))).page(`.why .fits[value=${code}]`).length).toBe(1);
+    }
+  });
+
+  it('says what many reports are about in one line', async () => {
+    const officer = await desk.signedIn('many');
+    await desk.pin(next(), 'live', { title: '四种举报的一条' });
+    for (const reason of ['dup', 'fraud', 'price', 'cat']) await report(ids, reason, reason);
+    const line = (await officer.get('/staff/queue?tab=reported')).page(`[href^="${path(ids)}"]`).text();
+    expect(line).toContain('诈骗/要先交钱 等 4 种 · 4 人');
   });
 
   it('keeps moderators to their regions, and lets admins everywhere', async () => {
@@ -158,7 +267,7 @@ describe('The desk', () => {
     const item = await officer.get(path(ids));
     expect(item.text).toContain('这个人收了钱不见了');
     expect(item.page('.regions [aria-current]').text()).toContain('举报');
-    expect((await decide(officer, ids, 'dismiss')).location).toBe('/staff/queue?tab=reported');
+    expect((await decide(officer, ids, 'dismiss')).location).toMatch(/tab=reported$/);
     expect((await officer.get('/staff/queue?tab=reported')).page('.desk').text()).not.toContain('被举报的一条');
   });
 
@@ -199,6 +308,45 @@ describe('The desk', () => {
       'kind=__proto__',
     ])
       expect((await officer.get(`/staff/audit?${query}`)).status).toBe(200);
+  });
+
+  it('reads the log by person, and without what the house does', async () => {
+    const officer = await desk.signedIn('reader');
+    await desk.pin(next(), 'held');
+    await decide(officer, ids, 'approve');
+    const all = await officer.get(`/staff/audit?kind=leaflet&item=${ids}`);
+    const decisions = await officer.get(`/staff/audit?kind=leaflet&item=${ids}&only=decisions`);
+
+    expect(all.page('.table tbody tr').length).toBe(2);
+    expect(decisions.page('.table tbody tr').text()).toMatch(/reader[^]*通过/);
+    expect(decisions.page('.table tbody tr').length).toBe(1);
+    expect(decisions.page('[name=only]').attr('checked')).toBeDefined();
+    const names = (answer: typeof all) =>
+      answer
+        .page('[name=actor] option')
+        .map((_, option) => option.attribs['value'])
+        .get();
+    expect(names(all)).toEqual(expect.arrayContaining(['', 'reader', '系统', '发布人']));
+  });
+
+  it('leads from the log only where the reader may go', async () => {
+    const [admin, editor, jinhu] = [
+      await desk.signedIn('log-admin', 'admin'),
+      await desk.signedIn('log-editor', 'editor'),
+      await desk.signedIn('log-jinhu', 'moderator', ['jinhu']),
+    ];
+    const [theirs, others] = [next(), next()];
+    await desk.pin(theirs, 'held', { region: 'jinhu' });
+    await desk.pin(others, 'held', { region: 'xuyi' });
+    const leads = async (visitor: Visitor) => {
+      const page = (await visitor.get('/staff/audit?kind=leaflet')).page;
+      return [theirs, others].map((id) => page(`.table a[href="${path(id)}"]`).length > 0);
+    };
+
+    expect(await leads(admin)).toEqual([true, true]);
+    expect(await leads(jinhu)).toEqual([true, false]);
+    expect(await leads(editor)).toEqual([false, false]);
+    expect((await editor.get('/staff/audit')).page('.brand').attr('href')).toBe('/staff');
   });
 
   it('logs every decision, and finds it by item and by person', async () => {

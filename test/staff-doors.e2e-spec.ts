@@ -41,6 +41,26 @@ describe('The staff door', () => {
     expect((await desk.visitor().post('/staff/logout')).status).toBe(401);
   });
 
+  it('keeps its errors to the pages of the staff, with a way on', async () => {
+    const editor = await desk.signedIn('erring', 'editor');
+    for (const [where, status] of [
+      ['/staff/queue', 403],
+      ['/staff/people', 403],
+      ['/staff/nowhere', 404],
+    ] as const) {
+      const answer = await editor.get(where);
+      expect(answer.status).toBe(status);
+      expect(answer.page('.masthead--staff .brand-name').text()).toBe('审核台');
+      expect(answer.page('.oops .btns a').attr('href')).toBe('/staff');
+      expect(answer.page('[role=search], .search').length).toBe(0);
+    }
+    const stranger = await desk.visitor().post('/staff/item/leaflet/1/decide', { action: 'approve' });
+    expect(stranger.status).toBe(401);
+    expect(stranger.page('.masthead').length).toBe(0);
+    expect(stranger.page('.oops .btns a').attr('href')).toBe('/staff/login');
+    expect((await desk.visitor().get('/nowhere')).page('.masthead--staff').length).toBe(0);
+  });
+
   it.each([
     '//evil.example',
     '/\\evil.example',
@@ -198,6 +218,15 @@ describe('The people page', () => {
     expect((await login(desk.visitor(), 'officer')).status).toBe(303);
     const log = (await admin.get('/staff/audit?kind=staff')).text;
     for (const words of ['添加人员', '停用', '启用']) expect(log).toContain(words);
+  });
+
+  it('leaves a log that can be read: who it was, and from which role to which', async () => {
+    const admin = await desk.signedIn('chief', 'admin');
+    const { person } = await desk.hire('陈晓舟');
+    await admin.post(`/staff/people/${person.id}/role`, { role: 'editor' });
+
+    const row = (await admin.get('/staff/audit?kind=staff')).page('.table tbody tr').first().text();
+    expect(row).toMatch(/chief[^]*改角色[^]*人员 陈晓舟[^]*审核员 → 编辑/);
   });
 
   it('ends the sessions of who gets another role, and has nobody change their own', async () => {

@@ -1,7 +1,9 @@
 import { contacts } from './contact.js';
 import { copy, download, share } from './copy.js';
 import { draft } from './draft.js';
-import { counters, filters, insteadOf, openWide, startAt } from './fields.js';
+import { faults } from './faults.js';
+import { counters, currentInView, insteadOf, openWide, startAt } from './fields.js';
+import { filters } from './filter.js';
 import { galleries } from './gallery.js';
 import { guard } from './guard.js';
 import { manage } from './manage.js';
@@ -10,6 +12,7 @@ import { towns } from './towns.js';
 
 // Each behaviour finds its own elements. One that fails must not take the others with it.
 const behaviours = [
+  faults,
   photos,
   contacts,
   towns,
@@ -24,6 +27,7 @@ const behaviours = [
   galleries,
   filters,
   openWide,
+  currentInView,
   startAt,
 ];
 for (const enhance of behaviours) {

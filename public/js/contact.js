@@ -53,7 +53,10 @@ function show({ phone, wechat, callTime }, place, button) {
 const grouped = (phone) =>
   phone
     .replace(/^(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3')
-    .replace(/^(0\d{2,3})(\d{4})(\d{4})(?:-(\d+))?$/, (_, area, one, two, more) => `${area}-${one} ${two}${more ? ` 转 ${more}` : ''}`);
+    .replace(
+      /^(0\d{2,3})(\d{4})(\d{4})(?:-(\d+))?$/,
+      (_, area, one, two, more) => `${area}-${one} ${two}${more ? ` 转 ${more}` : ''}`,
+    );
 
 /** 051783901234-805 → 051783901234,805 (a comma is a pause). */
 function dialled(phone) {

@@ -35,40 +35,18 @@ export function counters() {
   });
 }
 
-/** `input[data-filter-of="ID"]`, inside something `hidden`: typing leaves only the `li` of `#ID` that contain the words. */
-export function filters() {
-  each('[data-filter-of]', (field) => {
-    const whole = document.getElementById(field.dataset.filterOf);
-    if (!whole) return;
-    field.closest('[hidden]')?.removeAttribute('hidden');
-    field.addEventListener('input', () => {
-      const words = field.value.trim().toLowerCase();
-      each(
-        'section',
-        (section) => {
-          const heading = section.querySelector('h2, h3')?.textContent.toLowerCase() ?? '';
-          let left = 0;
-          each(
-            'li',
-            (item) => {
-              item.hidden = !(heading.includes(words) || item.textContent.toLowerCase().includes(words));
-              if (!item.hidden) left++;
-            },
-            section,
-          );
-          section.hidden = left === 0;
-        },
-        whole,
-      );
-    });
-    field.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
-  });
-}
-
 /** `details[data-open-wide]` is open where there is room beside the list. */
 export function openWide() {
   if (window.matchMedia('(min-width: 960px)').matches)
     each('details[data-open-wide]', (details) => (details.open = true));
+}
+
+/** In a row that is wider than the screen, what is current is pushed into view. */
+export function currentInView() {
+  each('.regions [aria-current], .tabs [aria-current]', (current) => {
+    const row = current.parentNode;
+    row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  });
 }
 
 /** `[data-focus]`: where reading begins on this page, such as the list of faults. */

@@ -2,7 +2,8 @@ import { make } from './dom.js';
 
 /**
  * One picture in the photo field: shows how far its upload has come, holds its token, and its buttons. Made from the field's
- * `<template data-photo-item>`; `field` hears of `moved(item, by)`, `dropped(item)` and `changed()`.
+ * `<template data-photo-item>`; `field` hears of `moved(item, by)`, `dropped(item)`, `swapped(item)` and `changed()`.
+ * What failed can be tried again; what was refused will not be sent, and can be taken out or replaced.
  */
 export class PhotoItem {
   /** @param {HTMLTemplateElement} template */
@@ -16,6 +17,7 @@ export class PhotoItem {
       if (!button) return;
       if (button.dataset.move) field.moved(this, Number(button.dataset.move));
       if ('drop' in button.dataset) field.dropped(this);
+      if ('swap' in button.dataset) field.swapped(this);
       if ('retry' in button.dataset) this.send();
     });
     this.changed = () => field.changed();
@@ -46,7 +48,7 @@ export class PhotoItem {
         this.find('img').src = thumb;
         this.settle(token);
       },
-      (error) => this.show('failed', error.message),
+      (error) => this.show(error.refused ? 'refused' : 'failed', error.message),
     );
   }
 
@@ -57,16 +59,19 @@ export class PhotoItem {
 
   show(state, fault = '') {
     this.state = state;
-    this.element.classList.toggle('photo--bad', state === 'failed');
+    this.fault = fault;
+    this.element.classList.toggle('photo--bad', fault !== '');
+    this.element.classList.toggle('photo--refused', state === 'refused');
     this.find('progress').hidden = state !== 'sending';
     this.find('[data-retry]').hidden = state !== 'failed';
-    this.find('.photo-fault').hidden = state !== 'failed';
+    this.find('.photo-fault').hidden = fault === '';
     this.find('.photo-fault').textContent = fault;
     this.changed();
   }
 
-  /** Its place among the others, for eyes and for screen readers. */
+  /** Its place among the others, for eyes and for screen readers; -1 when it has none. */
   place(nth, count) {
+    if (nth < 0) return this.element.setAttribute('aria-label', '没有收下的照片');
     this.find('[data-move="-1"]').disabled = nth === 0;
     this.find('[data-move="1"]').disabled = nth === count - 1;
     this.element.setAttribute('aria-label', `照片 ${nth + 1}${nth === 0 ? '，封面' : ''}`);

@@ -1,5 +1,5 @@
 import { keys } from './keys.js';
-import { undoBars } from './undo.js';
+import { whys } from './whys.js';
 
 keys();
-undoBars();
+whys();

@@ -2,6 +2,8 @@ import { problemWords } from './problem.js';
 
 const AT_ONCE = 2;
 const LONGEST_WAIT = 120_000;
+/** Too large, no photo, broken: sending it again changes nothing. */
+const REFUSED = [413, 415, 422];
 const waiting = [];
 let running = 0;
 
@@ -9,7 +11,8 @@ let running = 0;
  * Sends one picture to `POST /photos`, two at a time; the others wait their turn.
  * @param {() => Promise<Blob>} picture made when its turn comes
  * @param {(share: number) => void} progress 0 to 1
- * @returns {Promise<{token: string, thumb: string, width: number, height: number}>} rejects with an Error in words
+ * @returns {Promise<{token: string, thumb: string, width: number, height: number}>} rejects with an Error in words; `refused` when it is the
+ *   picture's fault
  */
 export function upload(picture, progress) {
   return new Promise((resolve, reject) => {
@@ -44,7 +47,10 @@ function send(blob, progress) {
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onload = () => {
       if (request.status === 201) resolve(JSON.parse(request.responseText));
-      else reject(new Error(problemWords(request.status, request.responseText)));
+      else {
+        const error = new Error(problemWords(request.status, request.responseText));
+        reject(Object.assign(error, { refused: REFUSED.includes(request.status) }));
+      }
     };
     request.onerror = request.ontimeout = () => reject(new Error(problemWords(0)));
     request.send(body);

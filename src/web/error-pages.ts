@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import { randomName } from '../kernel/ids.js';
 import { RuleBroken } from '../kernel/rule-broken.js';
 import { NotCommon } from './caching.interceptor.js';
+import { errorFrame } from './error-frame.js';
 import { errorWords, ownWords } from './error-words.js';
 import { PageAnswer } from './errors.js';
 import { isInner, pageMarks } from './inner-request.js';
@@ -60,7 +61,7 @@ export class ErrorPages implements ExceptionFilter {
       status,
       reference,
       noindex: true,
-      next: [{ href: '/', name: '回到首页' }],
+      ...errorFrame(req.path, status),
     });
   }
 

@@ -4,9 +4,23 @@ import { sprite } from './sprite.js';
 
 const { SafeString, Utils } = Handlebars;
 
+const madeOnce = new WeakMap<object, { key: unknown; text: string }>();
+
 /** What templates may call. Helpers format; they decide nothing. */
 export const helpers = {
   eq: (one: unknown, other: unknown) => one === other,
+  /**
+   * `{{#once thing key}}…{{/once}}`: what is made of a thing that does not change is made once and kept as long as the thing;
+   * another `key` makes it anew. Inside, nothing may be used but what the two stand for.
+   */
+  once(this: unknown, thing: unknown, key: unknown, options: HelperOptions) {
+    if (typeof thing !== 'object' || thing === null) return options.fn(this);
+    const kept = madeOnce.get(thing);
+    if (kept && kept.key === key) return kept.text;
+    const text = options.fn(this);
+    madeOnce.set(thing, { key, text });
+    return text;
+  },
   /** `{{icon "search"}}`: a drawing from the sprite, silent for screen readers; a word stands beside it. */
   icon: (name: string, options: HelperOptions) => {
     const more = options.hash['class'] ? ` ${Utils.escapeExpression(String(options.hash['class']))}` : '';

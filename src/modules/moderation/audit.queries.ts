@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, In, LessThan } from 'typeorm';
+import { type FindOptionsWhere, In, LessThan, MoreThan } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { readCursor, writeCursor } from '../../kernel/cursor.js';
+import { ROLES } from '../users/person.js';
+import { OPERATOR } from './actor.js';
 import { AuditEvent } from './audit-event.entity.js';
 import { EVENT_NAMES, type PublicationEvent } from './publication.js';
 import type { VerdictPart } from './verdict.js';
 
 export interface HistoryLine {
   readonly at: number;
+  /** The version that the move made. */
+  readonly version: number | null;
   readonly actor: string;
   readonly role: string;
   readonly event: string;
@@ -29,6 +33,8 @@ export interface AuditFilter {
   readonly kind?: string;
   readonly item?: number;
   readonly actor?: string;
+  /** What people of the staff have done, without what the house and the posters do. */
+  readonly decisions?: boolean;
   readonly after?: string;
 }
 
@@ -69,9 +75,9 @@ export class AuditQueries {
     return this.db.read(AuditEvent).findOne({ where: { kind, itemId }, order: { id: 'DESC' } });
   }
 
-  /** The newest decision of one person, to be undone. */
-  lastOf(actor: string): Promise<AuditEvent | null> {
-    return this.db.read(AuditEvent).findOne({ where: { actor }, order: { id: 'DESC' } });
+  /** What one person has done since, the newest first. */
+  lastOf(actor: string, since: number, limit: number): Promise<AuditEvent[]> {
+    return this.db.read(AuditEvent).find({ where: { actor, at: MoreThan(since) }, order: { id: 'DESC' }, take: limit });
   }
 
   /** What the rules found when it was last judged. */
@@ -82,12 +88,19 @@ export class AuditQueries {
   }
 
   /** Newest first. */
-  async page({ kind, item, actor, after }: AuditFilter): Promise<{ rows: AuditEvent[]; next: string | null }> {
+  async page({
+    kind,
+    item,
+    actor,
+    decisions,
+    after,
+  }: AuditFilter): Promise<{ rows: AuditEvent[]; next: string | null }> {
     const [before] = readCursor(after ?? '', 1) ?? [];
     const where: FindOptionsWhere<AuditEvent> = {
       ...(kind ? { kind } : {}),
       ...(item ? { itemId: item } : {}),
       ...(actor ? { actor } : {}),
+      ...(decisions ? { role: In([...ROLES, OPERATOR.role]) } : {}),
       ...(before ? { id: LessThan(before) } : {}),
     };
     const rows = await this.db.read(AuditEvent).find({ where, order: { id: 'DESC' }, take: PAGE + 1 });
@@ -97,6 +110,6 @@ export class AuditQueries {
 }
 
 function lineOf(row: AuditEvent): HistoryLine {
-  const { at, actor, role, event, fromState: from, toState: to, reason, note } = row;
-  return { at, actor, role, event, eventWords: eventWords(event), from, to, reason, note };
+  const { at, version, actor, role, event, fromState: from, toState: to, reason, note } = row;
+  return { at, version, actor, role, event, eventWords: eventWords(event), from, to, reason, note };
 }

@@ -1,9 +1,11 @@
 import { cleanLine } from '../../kernel/text.js';
 import { type Sent, textOf } from '../../web/sent.js';
+import { isRole, ROLE_NAMES } from '../users/person.js';
+import { HOUSE_NAMES } from '../users/house-names.js';
 import type { AuditEvent } from './audit-event.entity.js';
 import { type AuditFilter, eventWords } from './audit.queries.js';
-import { itemPath } from './desk.view.js';
 import { STATE_NAMES, type State } from './publication.js';
+import { itemPath } from './queue.spot.js';
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
   listing: '信息',
@@ -13,9 +15,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
 };
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
-  moderator: '审核员',
-  editor: '编辑',
-  admin: '管理员',
+  ...ROLE_NAMES,
   poster: '发布人',
   reader: '读者',
   system: '',
@@ -30,7 +30,14 @@ const STAFF_EVENTS: Readonly<Record<string, string>> = {
   role: '改角色',
 };
 
-/** `kind`, `item` and `actor` of the query; what makes no sense is left out. A number alone is that of a listing. */
+/** What the page has to look up: names of reasons and of people, and where the reader may go. */
+export interface AuditGlossary {
+  readonly reasons: readonly { readonly code: string; readonly label: string }[];
+  readonly staff: readonly { readonly id: number; readonly name: string }[];
+  mayOpen(row: AuditEvent): boolean;
+}
+
+/** `kind`, `item`, `actor` and `only` of the query; what makes no sense is left out. A number alone is that of a listing. */
 export function auditFilter(query: Sent): AuditFilter {
   const item = textOf(query, 'item').trim();
   const hasItem = /^[1-9]\d{0,14}$/.test(item);
@@ -39,47 +46,72 @@ export function auditFilter(query: Sent): AuditFilter {
     kind: kind || (hasItem ? 'listing' : ''),
     item: hasItem ? Number(item) : undefined,
     actor: cleanLine(textOf(query, 'actor')).slice(0, 30),
+    decisions: textOf(query, 'only') === 'decisions',
   };
 }
 
 export function auditPage(
   { rows, next }: { rows: readonly AuditEvent[]; next: string | null },
   filter: AuditFilter,
-  reasons: readonly { readonly code: string; readonly label: string }[],
+  glossary: AuditGlossary,
 ) {
-  const words = (code: string) => reasons.find((reason) => reason.code === code)?.label ?? '';
-  const stateName = (state: string | null) => state && (STATE_NAMES[state as State] ?? state);
   return {
     title: '处理记录',
     filter,
-    kinds: ['', ...Object.keys(KIND_NAMES)].map((kind) => ({
-      value: kind,
-      label: KIND_NAMES[kind] ?? '全部',
-      selected: kind === filter.kind,
-    })),
-    rows: rows.map((row) => ({
-      id: row.id,
-      at: row.at,
-      actor: row.actor,
-      role: ROLE_WORDS[row.role] ?? row.role,
-      event: STAFF_EVENTS[row.event] ?? eventWords(row.event),
-      item: `${KIND_NAMES[row.kind] ?? row.kind} ${row.itemId}`,
-      href: row.kind === 'staff' ? null : itemPath(row.kind, row.itemId),
-      // Something new comes from nowhere.
-      from: row.version === 1 ? null : stateName(row.fromState),
-      to: stateName(row.toState),
-      reason: row.reason && `${row.reason} ${words(row.reason)}`.trim(),
-      note: row.note,
-    })),
+    kinds: choices(Object.keys(KIND_NAMES), filter.kind, (kind) => KIND_NAMES[kind] ?? '全部'),
+    actors: choices(namesOf(filter, glossary), filter.actor, (name) => name || '所有人'),
+    rows: rows.map((row) => rowModel(row, glossary)),
     next: next && pagePath(filter, next),
   };
 }
 
-function pagePath({ kind, item, actor }: AuditFilter, after: string): string {
+/** Everybody who can have done something, and whoever the address names. */
+function namesOf({ actor }: AuditFilter, { staff }: AuditGlossary): string[] {
+  return [...new Set([...staff.map(({ name }) => name), ...Object.values(HOUSE_NAMES), ...(actor ? [actor] : [])])];
+}
+
+const choices = (values: string[], chosen: string | undefined, label: (value: string) => string) =>
+  ['', ...values].map((value) => ({ value, label: label(value), selected: value === chosen }));
+
+function rowModel(row: AuditEvent, { reasons, staff, mayOpen }: AuditGlossary) {
+  const isPerson = row.kind === 'staff';
+  const name = isPerson ? staff.find(({ id }) => id === row.itemId)?.name : undefined;
+  const reason = row.reason && reasons.find(({ code }) => code === row.reason)?.label;
+  return {
+    id: row.id,
+    at: row.at,
+    actor: row.actor,
+    role: ROLE_WORDS[row.role] ?? row.role,
+    event: STAFF_EVENTS[row.event] ?? eventWords(row.event),
+    item: `${KIND_NAMES[row.kind] ?? row.kind} ${name ?? row.itemId}`,
+    href: !isPerson && mayOpen(row) ? itemPath(row.kind, row.itemId) : null,
+    ...(isPerson ? rolesOf(row) : statesOf(row)),
+    reason: row.reason && [row.reason, reason].filter(Boolean).join(' '),
+    note: row.note,
+  };
+}
+
+function statesOf({ version, fromState, toState }: AuditEvent) {
+  const name = (state: string | null) => state && (STATE_NAMES[state as State] ?? state);
+  // Something new comes from nowhere.
+  return { from: version === 1 ? null : name(fromState), to: name(toState) };
+}
+
+/** Of a person it is the role that changes. */
+function rolesOf({ beforeJson, afterJson }: AuditEvent) {
+  const role = (json: string | null) => {
+    const found = json === null ? null : (JSON.parse(json) as { role?: unknown }).role;
+    return isRole(found) ? ROLE_NAMES[found] : null;
+  };
+  return { from: role(beforeJson), to: role(afterJson) };
+}
+
+function pagePath({ kind, item, actor, decisions }: AuditFilter, after: string): string {
   const query = new URLSearchParams();
   if (kind) query.set('kind', kind);
   if (item) query.set('item', String(item));
   if (actor) query.set('actor', actor);
+  if (decisions) query.set('only', 'decisions');
   query.set('after', after);
   return `/staff/audit?${query}`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, MINUTE } from '../../kernel/clock.js';
+import { Clock, HOUR } from '../../kernel/clock.js';
 import { agoWords } from '../../kernel/format.js';
 import { RuleBroken } from '../../kernel/rule-broken.js';
 import { Categories } from '../categories/categories.js';
@@ -20,8 +20,9 @@ export interface Undoable {
   readonly words: string;
 }
 
-/** How long the last decision is offered to be taken back. */
-const OFFER_UNDO = 10 * MINUTE;
+/** How far back decisions are offered to be taken back, the last first: in time, and in lines of the log. */
+const OFFER_UNDO = HOUR;
+const STEPS_BACK = 20;
 
 /** What moderators decide. */
 @Injectable()
@@ -34,7 +35,7 @@ export class Decisions {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws RuleBroken (409), naming who was quicker and what they decided, when it is not as it was seen. */
+  /** @throws Stale, naming who was quicker and what they decided, when it is not as it was seen; RuleBroken (409) when its time is over. */
   async decide(person: Person, kind: string, subject: Moderated, decision: Decision): Promise<void> {
     const { action, reason, note, version } = decision;
     if (subject.publication.version !== version) throw await this.tooLate(kind, subject.id);
@@ -47,30 +48,25 @@ export class Decisions {
     }
   }
 
-  /** The last thing this person did, when it was a decision that still stands. */
+  /** The last decision of this person that still stands: when one is taken back, the one before it is next. */
   async undoable(person: Person): Promise<Undoable | null> {
-    const last = await this.log.lastOf(person.name);
-    const now = this.clock.now();
-    if (!last || !isAction(last.event) || now - last.at > OFFER_UNDO) return null;
-    const subject = await this.kinds.find(last.kind)?.find(last.itemId);
-    if (subject?.publication.version !== last.version || !canUndo(subject.publication, now)) return null;
-    return {
-      kind: last.kind,
-      id: subject.id,
-      title: subject.title,
-      version: last.version,
-      words: eventWords(last.event),
-    };
+    for (const line of await this.log.lastOf(person.name, this.clock.now() - OFFER_UNDO, STEPS_BACK)) {
+      const subject = isAction(line.event) && (await this.kinds.find(line.kind)?.find(line.itemId));
+      if (!subject || subject.publication.version !== line.version) continue;
+      if (!canUndo(subject.publication, this.clock.now())) continue;
+      const { kind, version, event } = line;
+      return { kind, id: subject.id, title: subject.title, version, words: eventWords(event) };
+    }
+    return null;
   }
 
-  private async tooLate(kind: string, id: number): Promise<RuleBroken> {
+  private async tooLate(kind: string, id: number): Promise<Stale> {
     const last = await this.log.last(kind, id);
     if (!last) return new Stale();
     const reason = last.reason ? `（${this.reasonWords(last.reason)}）` : '';
     const when = agoWords(last.at, this.clock.now());
-    return new RuleBroken(
-      `晚了一步：${last.actor} ${when}已经处理过，结果是“${eventWords(last.event)}”${reason}。请重新打开再看`,
-      409,
+    return new Stale(
+      `晚了一步：${last.actor} ${when}已经处理过，结果是“${eventWords(last.event)}”${reason}。下面是它现在的样子`,
     );
   }
 

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { type Fault, formModel } from '../../web/forms.js';
-import type { Sent } from '../../web/sent.js';
+import { type Sent, textOf } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
 import { Regions } from '../regions/regions.js';
 import type { Person } from '../users/person.js';
+import { caseModel } from './case.view.js';
 import { Decisions } from './decisions.js';
-import { caseModel, type Glossary, lineModel, undoModel } from './desk.view.js';
+import { type Glossary, lineModel, undoModel } from './desk.view.js';
 import { Evidence, type Found } from './evidence.js';
 import { canDecide } from './moderation.policy.js';
-import type { QueueTab } from './queue-item.entity.js';
+import type { QueueItem } from './queue-item.entity.js';
 import { QueueQueries } from './queue.queries.js';
-import { StaffFrame, TAB_NAMES, tabPath } from './staff-frame.js';
+import { itemPath, NO_SPOT, queuePath, type Spot } from './queue.spot.js';
+import { StaffFrame, TAB_NAMES } from './staff-frame.js';
 
 interface Showing {
-  readonly tab?: QueueTab;
-  readonly after?: string;
+  readonly spot?: Spot;
   /** The item in the middle; without one the first of the queue, on wide screens. */
   readonly found?: Found;
   readonly sent?: Sent;
@@ -35,30 +36,48 @@ export class Desk {
     private readonly clock: Clock,
   ) {}
 
-  async page(person: Person, { tab: asked, after = '', found, sent = {}, faults = [] }: Showing) {
+  async page(person: Person, { spot: asked = NO_SPOT, found, sent = {}, faults = [] }: Showing) {
     const shown = found ? await this.evidence.of(found) : null;
-    const tab = asked ?? shown?.waiting?.tab ?? 'held';
-    const { lines, next } = await this.queue.page(person, tab, after);
+    const tab = asked.tab ?? shown?.waiting?.tab ?? 'held';
+    const spot = { tab, after: asked.after };
+    const { lines, next } = await this.queue.page(person, tab, spot.after);
     const item = shown ?? (await this.first(person, lines[0]));
     const undo = await this.decisions.undoable(person);
     const now = this.clock.now();
     const glossary = this.glossary(now);
+    const isOpen = (line: { kind: string; itemId: number }) =>
+      item?.subject.id === line.itemId && item.kind.name === line.kind;
     return {
       ...(await this.frame.of(person, tab)),
       title: found ? `处理：${found.subject.title}` : `${TAB_NAMES[tab]}队列`,
       now,
-      tab,
+      spot,
       tabName: TAB_NAMES[tab],
+      back: queuePath(spot),
       chosen: found !== undefined,
-      lines: lines.map((line) =>
-        lineModel(line, item?.subject.id === line.itemId && item.kind.name === line.kind, glossary),
-      ),
-      next: next && `${tabPath(tab)}&after=${next}`,
-      first: after ? tabPath(tab) : null,
+      lines: lines.map((line) => lineModel(line, isOpen(line), spot, glossary)),
+      next: next && queuePath({ tab, after: next }),
+      first: spot.after ? queuePath({ tab, after: '' }) : null,
       undo: undo && undoModel(undo),
-      item: item && caseModel(item, glossary),
+      item: item && caseModel(item, glossary, { action: textOf(sent, 'action'), note: textOf(sent, 'note') }),
       form: formModel(sent, faults),
     };
+  }
+
+  /**
+   * Where somebody goes on after a decision: to the one behind it in the line, so that what was skipped stays skipped; from the
+   * end of the line to its start.
+   * @param waiting its place in the line before the decision; without one, as with a decision taken back, the item is shown again
+   */
+  async onward(person: Person, { kind, subject }: Found, waiting: QueueItem | null, spot: Spot): Promise<string> {
+    if (!waiting) {
+      const back = await this.queue.of(kind.name, subject.id);
+      return itemPath(kind.name, subject.id, back?.tab === spot.tab ? spot : NO_SPOT);
+    }
+    const { tab } = waiting;
+    const behind = await this.queue.behind(person, waiting);
+    const same = spot.tab === tab ? spot : { tab, after: '' };
+    return behind ? itemPath(behind.kind, behind.itemId, same) : queuePath({ tab, after: '' });
   }
 
   private async first(person: Person, line?: { kind: string; itemId: number }) {

@@ -5,6 +5,7 @@ import type { QueueItem } from './queue-item.entity.js';
 import { QueueQueries } from './queue.queries.js';
 import type { Report } from './report.entity.js';
 import { Reports } from './reports.js';
+import { type Revised, Revisions } from './revisions.js';
 import type { VerdictPart } from './verdict.js';
 
 export interface Found {
@@ -19,6 +20,7 @@ export interface Case extends Found {
   readonly reports: readonly Report[];
   readonly parts: readonly VerdictPart[];
   readonly history: readonly HistoryLine[];
+  readonly revisions: readonly Revised[];
 }
 
 /** Gathers what a moderator needs to decide. */
@@ -29,6 +31,7 @@ export class Evidence {
     private readonly queue: QueueQueries,
     private readonly log: AuditQueries,
     private readonly reports: Reports,
+    private readonly revisions: Revisions,
   ) {}
 
   /** The item at this address, or null. */
@@ -40,13 +43,14 @@ export class Evidence {
   }
 
   async of({ kind, subject }: Found): Promise<Case> {
-    const [card, waiting, reports, parts, history] = await Promise.all([
+    const [card, waiting, reports, parts, history, revisions] = await Promise.all([
       kind.card(subject),
       this.queue.of(kind.name, subject.id),
       this.reports.waiting(kind.name, subject.id),
       this.log.verdictParts(kind.name, subject.id),
       this.log.history(kind.name, subject.id),
+      this.revisions.of(kind.name, subject.id),
     ]);
-    return { kind, subject, card, waiting, reports, parts, history };
+    return { kind, subject, card, waiting, reports, parts, history, revisions };
   }
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Redirect, Render } from '@nestjs/common';
 import { forbiddenUnless, found } from '../../web/errors.js';
-import { FormBack } from '../../web/forms.js';
+import { type Fault, FormBack } from '../../web/forms.js';
+import { Queries, type Query } from '../../web/query.js';
 import type { Sent } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
 import { CurrentStaff } from '../users/current-staff.js';
@@ -9,11 +10,11 @@ import { Roles } from '../users/roles.js';
 import { readDecision } from './decision.form.js';
 import { Decisions } from './decisions.js';
 import { Desk } from './desk.js';
-import { itemPath } from './desk.view.js';
 import { Evidence, type Found } from './evidence.js';
 import { canDecide } from './moderation.policy.js';
 import { QueueQueries } from './queue.queries.js';
-import { tabPath } from './staff-frame.js';
+import { readSpot } from './queue.spot.js';
+import { Stale } from './transitions.js';
 
 /** One item of any kind, and the decision on it. */
 @Controller('staff/item/:type/:id')
@@ -29,11 +30,16 @@ export class ItemController {
 
   @Get()
   @Render('moderation/desk')
-  async show(@CurrentStaff() person: Person, @Param('type') type: string, @Param('id') id: string) {
-    return this.desk.page(person, { found: await this.item(person, type, id) });
+  async show(
+    @CurrentStaff() person: Person,
+    @Param('type') type: string,
+    @Param('id') id: string,
+    @Queries() query: Query,
+  ) {
+    return this.desk.page(person, { found: await this.item(person, type, id), spot: readSpot(query) });
   }
 
-  /** Answers with the queue that the item was in; of a decision taken back, with the item. */
+  /** Answers with the next of the queue; of a decision taken back, with the item; of one that came too late, with what is now. */
   @Post('decide')
   @Redirect()
   async decide(
@@ -43,19 +49,25 @@ export class ItemController {
     @Body() sent: Sent,
   ) {
     const item = await this.item(person, type, id);
-    const decision = readDecision(sent, (code) =>
-      this.categories.removalReasons.some((reason) => reason.code === code),
-    );
-    if ('faults' in decision)
-      throw new FormBack(
-        'moderation/desk',
-        await this.desk.page(person, { found: item, sent, faults: decision.faults }),
-      );
+    const spot = readSpot(sent);
+    const decision = readDecision(sent, (code) => this.categories.removalReason(code) !== undefined);
+    if ('faults' in decision) throw await this.back(person, item, sent, decision.faults, 422);
 
-    const waiting = await this.queue.of(type, item.subject.id);
-    await this.decisions.decide(person, type, item.subject, decision);
-    const url = decision.action === 'restore' ? itemPath(type, item.subject.id) : tabPath(waiting?.tab ?? 'held');
-    return { url, statusCode: 303 };
+    const waiting = decision.action === 'restore' ? null : await this.queue.of(type, item.subject.id);
+    try {
+      await this.decisions.decide(person, type, item.subject, decision);
+    } catch (error) {
+      if (!(error instanceof Stale)) throw error;
+      const faults = [{ field: 'version', message: error.message }];
+      throw await this.back(person, await this.item(person, type, id), sent, faults, 409);
+    }
+    return { url: await this.desk.onward(person, item, waiting, spot), statusCode: 303 };
+  }
+
+  /** The desk again, with everything that was typed. */
+  private async back(person: Person, found: Found, sent: Sent, faults: Fault[], status: 409 | 422): Promise<FormBack> {
+    const page = await this.desk.page(person, { found, spot: readSpot(sent), sent, faults });
+    return new FormBack('moderation/desk', page, status);
   }
 
   private async item(person: Person, type: string, id: string): Promise<Found> {

@@ -28,11 +28,13 @@ export interface QueueCard {
     readonly width: number;
     readonly height: number;
   }[];
-  /** In full; the page masks the phone until it is asked for. */
+  /** In full: it is compared with photos and texts. */
   readonly contact?: { readonly name: string; readonly phone: string; readonly wechat?: string | null } | null;
   /** Words to mark in title and text, beside those that the verdict named. */
   readonly marks?: readonly { readonly words: string; readonly label: string }[];
-  /** Other things of the same phone, newest first, at most ten. */
+  /** How many other things have the same phone. */
+  readonly otherCount?: number;
+  /** The newest of them, at most ten. */
   readonly others?: readonly {
     readonly id: number;
     readonly title: string;

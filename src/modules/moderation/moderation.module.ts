@@ -5,6 +5,7 @@ import { UsersModule } from '../users/users.module.js';
 import { Audit } from './audit.js';
 import { AuditController } from './audit.controller.js';
 import { AuditEvent, AuditHead } from './audit-event.entity.js';
+import { AuditPages } from './audit.pages.js';
 import { AuditQueries } from './audit.queries.js';
 import { Decisions } from './decisions.js';
 import { Desk } from './desk.js';
@@ -22,12 +23,14 @@ import { Release } from './release.js';
 import { ReportDesk } from './report.desk.js';
 import { Report } from './report.entity.js';
 import { Reports } from './reports.js';
+import { Revision } from './revision.entity.js';
+import { Revisions } from './revisions.js';
 import { StaffChanges } from './staff-changes.js';
 import { StaffFrame } from './staff-frame.js';
 import { Transitions } from './transitions.js';
 import { Judge, ReviewByCategory } from './verdict.js';
 
-export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report];
+export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report, Revision];
 
 /** One service for everything that people submit, and the desk at which it is decided. */
 @Module({
@@ -41,10 +44,12 @@ export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report];
     Queue,
     QueueQueries,
     Reports,
+    Revisions,
     ReportDesk,
     Release,
     Audit,
     AuditQueries,
+    AuditPages,
     Evidence,
     Decisions,
     Desk,

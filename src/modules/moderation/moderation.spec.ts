@@ -86,21 +86,52 @@ describe('Moderation', () => {
   });
 
   it('undoes a refusal: it waits again, since when it first did, with the old log behind it', async () => {
+    const once = { ...SHEN, name: 'once' };
     await desk.pin(next(), 'held');
     desk.clock.moment += 10 * MINUTE;
-    await decide(SHEN, ids, 'refuse', { reason: 'R09', note: '核查' });
+    await decide(once, ids, 'refuse', { reason: 'R09', note: '核查' });
     expect(await desk.moderation.lastDecision('leaflet', ids)).toMatchObject({
       event: 'refuse',
       reason: 'R09',
       note: '核查',
     });
-    expect(await desk.decisions.undoable(SHEN)).toMatchObject({ id: ids, version: 2, words: '不通过' });
+    expect(await desk.decisions.undoable(once)).toMatchObject({ id: ids, version: 2, words: '不通过' });
 
-    await decide(SHEN, ids, 'restore');
+    await decide(once, ids, 'restore');
     expect((await desk.find(ids)).publication).toMatchObject({ state: 'held', version: 3, reason: null });
     expect(await desk.waiting(ids)).toMatchObject({ openedAt: desk.clock.moment - 10 * MINUTE });
-    expect(await desk.decisions.undoable(SHEN)).toBeNull();
+    expect(await desk.decisions.undoable(once)).toBeNull();
     expect(await desk.moderation.lastDecision('leaflet', ids)).toBeNull();
+  });
+
+  it('gives a report back its place in line when the decision on it is undone, and a new one a place at the end', async () => {
+    for (const action of ['uphold', 'dismiss'] as const) {
+      await desk.pin(next());
+      await report(ids, 'a');
+      const opened = desk.clock.moment;
+      desk.clock.moment += 10 * MINUTE;
+      await decide(SHEN, ids, action, { reason: 'R09' });
+      desk.clock.moment += MINUTE;
+      await decide(SHEN, ids, 'restore');
+      expect(await desk.waiting(ids)).toMatchObject({ tab: 'reported', openedAt: opened });
+    }
+    await decide(SHEN, ids, 'dismiss');
+    desk.clock.moment += MINUTE;
+    await report(ids, 'b');
+    expect(await desk.waiting(ids)).toMatchObject({ openedAt: desk.clock.moment });
+  });
+
+  it('keeps what the poster changed until the content is purged', async () => {
+    const leaflet = await desk.pin(next());
+    const change = { label: '价格', from: '1100', to: '2100' };
+    const verdict = { decision: 'live', score: 0, parts: [] } as const;
+    await desk.moderation.submit('leaflet', leaflet, verdict, desk.SYSTEM, [change]);
+    await desk.moderation.submit('leaflet', leaflet, verdict, desk.SYSTEM, []);
+    expect(await desk.revisions.of('leaflet', ids)).toEqual([{ version: 2, changes: [change] }]);
+
+    await decide(SHEN, ids, 'remove', { reason: 'R09' });
+    await desk.moderation.transition('leaflet', await desk.find(ids), 'purge', desk.SYSTEM);
+    expect(await desk.revisions.of('leaflet', ids)).toEqual([]);
   });
 
   it('does not let a removal be undone after thirty days, nor what the poster took away', async () => {

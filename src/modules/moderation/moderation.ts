@@ -5,6 +5,7 @@ import type { Moderated } from './moderated.js';
 import type { PublicationEvent } from './publication.js';
 import { type PlaceInLine, QueueQueries } from './queue.queries.js';
 import { type ReportForm, ReportDesk, type ReportState } from './report.desk.js';
+import type { Change } from './revisions.js';
 import { Transitions, type Why } from './transitions.js';
 import { Judge, type Submission, type Verdict } from './verdict.js';
 
@@ -29,11 +30,20 @@ export class Moderation {
     return this.judgement.judge(submission);
   }
 
-  /** Does what the verdict says with something that is new (never moved before) or that its poster has changed. */
-  submit(kind: string, subject: Moderated, verdict: Verdict, by: Actor = SYSTEM): Promise<void> {
+  /**
+   * Does what the verdict says with something that is new (never moved before) or that its poster has changed.
+   * @param changes what is different since the last time, for the moderator to see
+   */
+  submit(
+    kind: string,
+    subject: Moderated,
+    verdict: Verdict,
+    by: Actor = SYSTEM,
+    changes?: readonly Change[],
+  ): Promise<void> {
     const isNew = subject.publication.version === 0;
     const reason = isNew ? verdict.reason : undefined;
-    return this.transitions.make(kind, subject, eventFor(verdict, isNew), by, { verdict, reason });
+    return this.transitions.make(kind, subject, eventFor(verdict, isNew), by, { verdict, reason, changes });
   }
 
   /** See `Transitions.make`. */

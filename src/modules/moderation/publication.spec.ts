@@ -83,6 +83,16 @@ describe('Publication', () => {
     expect(publication.can('restore')).toBe(false);
   });
 
+  it('withdraw of something done can be undone, and then the doing itself', () => {
+    const publication = at('live');
+    publication.make('complete', 5);
+    publication.make('withdraw', 6);
+    publication.make('restore', 7);
+    expect(publication).toMatchObject({ state: 'done', before: 'live' });
+    publication.make('restore', 8);
+    expect(publication).toMatchObject({ state: 'live', before: null });
+  });
+
   it.each(EVENTS.filter((event) => !undoable.some(([name]) => name === event)))(
     '%s leaves nothing to restore',
     (event) => {
@@ -104,6 +114,19 @@ describe('Publication', () => {
     publication.make('restore', 9);
 
     expect(publication).toMatchObject({ state: 'live', publishedAt: 7, changedAt: 9, version: 4 });
+  });
+
+  it('forgets it when the approval is taken back, but not what was public before', () => {
+    const slip = new Publication();
+    slip.make('hold', 5);
+    slip.make('approve', 7);
+    slip.make('restore', 8);
+    expect(slip).toMatchObject({ state: 'held', publishedAt: null });
+
+    const shown = new Publication();
+    for (const [at, event] of (['publish', 'resubmit', 'approve', 'restore'] as const).entries())
+      shown.make(event, at + 1);
+    expect(shown).toMatchObject({ state: 'held', publishedAt: 1 });
   });
 
   it('keeps the reason when it is purged, for the page that says so', () => {

@@ -74,7 +74,10 @@ export class Publication {
   @Column(big)
   changedAt = 0;
 
-  /** When the public could first see it. Stays when it is restored, so that the page comes back as it was. */
+  /**
+   * When the public could first see it. Stays when it is removed and restored, so that the page comes back as it was; goes when
+   * the approval that set it is taken back: what was approved by a slip leaves no trace in public.
+   */
   @Column({ ...big, nullable: true })
   publishedAt: number | null = null;
 
@@ -96,8 +99,11 @@ export class Publication {
     if (!this.can(event)) throw new RuleBroken(`现在是“${STATE_NAMES[this.state]}”，不能${EVENT_NAMES[event]}`, 409);
     const move: Move = MOVES[event];
     const from = this.state;
+    if (event === 'restore' && this.before === 'held' && this.publishedAt === this.changedAt) this.publishedAt = null;
     this.state = this.target(move.to);
-    this.before = move.undoable ? from : null;
+    // 已成交, then deleted: undoing the deletion leaves the other still to be undone
+    const undone = event === 'restore' && this.state === 'done' ? 'live' : null;
+    this.before = move.undoable ? from : undone;
     this.reason = event === 'purge' ? this.reason : reason;
     this.version += 1;
     this.changedAt = at;

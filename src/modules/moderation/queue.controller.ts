@@ -1,10 +1,10 @@
 import { Controller, Get, Redirect, Render } from '@nestjs/common';
 import { Queries, type Query } from '../../web/query.js';
-import { textOf } from '../../web/sent.js';
 import { CurrentStaff } from '../users/current-staff.js';
 import type { Person } from '../users/person.js';
 import { Roles } from '../users/roles.js';
 import { Desk } from './desk.js';
+import { readSpot } from './queue.spot.js';
 
 /** What waits for a decision. */
 @Controller('staff')
@@ -22,7 +22,6 @@ export class QueueController {
   @Roles('moderator', 'admin')
   @Render('moderation/desk')
   queue(@CurrentStaff() person: Person, @Queries() query: Query) {
-    const tab = textOf(query, 'tab') === 'reported' ? 'reported' : 'held';
-    return this.desk.page(person, { tab, after: textOf(query, 'after') });
+    return this.desk.page(person, { spot: readSpot(query) });
   }
 }

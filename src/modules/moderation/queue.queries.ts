@@ -43,33 +43,15 @@ export class QueueQueries {
   constructor(private readonly db: Database) {}
 
   async page(person: Person, tab: QueueTab, after = ''): Promise<{ lines: QueueLine[]; next: string | null }> {
-    const query = this.db
-      .select(QueueItem, 'q')
-      .select([
-        'q.id AS id',
-        'q.kind AS kind',
-        'q.itemId AS itemId',
-        'q.title AS title',
-        'q.why AS why',
-        'q.region AS region',
-      ])
-      .addSelect([
-        'q.leaf AS leaf',
-        'q.reports AS reports',
-        'q.openedAt AS openedAt',
-        'q.dueAt AS dueAt',
-        'q.turnAt AS turnAt',
-      ])
-      .where('q.tab = :tab', { tab })
-      .orderBy('q.turnAt')
-      .addOrderBy('q.id')
-      .limit(PAGE + 1);
-    this.only(query, person);
-    const [turnAt, id] = readCursor(after, 2) ?? [];
-    if (id !== undefined) query.andWhere('(q.turnAt > :turnAt OR (q.turnAt = :turnAt AND q.id > :id))', { turnAt, id });
-    const lines = (await query.getRawMany<QueueLine>()).map(numbers);
+    const lines = await this.lines(person, tab, after, PAGE + 1);
     const last = lines.length > PAGE ? lines[PAGE - 1]! : null;
     return { lines: lines.slice(0, PAGE), next: last ? writeCursor([last.turnAt, last.id]) : null };
+  }
+
+  /** The one behind this in the line, also when this has left it; null at the end. */
+  async behind(person: Person, { tab, turnAt, id }: QueueItem): Promise<QueueLine | null> {
+    const [line] = await this.lines(person, tab, writeCursor([turnAt, id]), 1);
+    return line ?? null;
   }
 
   /** Both tabs, also the empty ones. */
@@ -126,6 +108,34 @@ export class QueueQueries {
     if (waits.length === 0) return null;
     const middle = waits.length >> 1;
     return waits.length % 2 === 1 ? waits[middle]! : Math.round((waits[middle - 1]! + waits[middle]!) / 2);
+  }
+
+  private async lines(person: Person, tab: QueueTab, after: string, limit: number): Promise<QueueLine[]> {
+    const query = this.db
+      .select(QueueItem, 'q')
+      .select([
+        'q.id AS id',
+        'q.kind AS kind',
+        'q.itemId AS itemId',
+        'q.title AS title',
+        'q.why AS why',
+        'q.region AS region',
+      ])
+      .addSelect([
+        'q.leaf AS leaf',
+        'q.reports AS reports',
+        'q.openedAt AS openedAt',
+        'q.dueAt AS dueAt',
+        'q.turnAt AS turnAt',
+      ])
+      .where('q.tab = :tab', { tab })
+      .orderBy('q.turnAt')
+      .addOrderBy('q.id')
+      .limit(limit);
+    this.only(query, person);
+    const [turnAt, id] = readCursor(after, 2) ?? [];
+    if (id !== undefined) query.andWhere('(q.turnAt > :turnAt OR (q.turnAt = :turnAt AND q.id > :id))', { turnAt, id });
+    return (await query.getRawMany<QueueLine>()).map(numbers);
   }
 
   private only<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, { role, regions }: Person): void {

@@ -3,6 +3,7 @@ import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { AuditEvent } from './audit-event.entity.js';
 import type { Moderated } from './moderated.js';
+import type { PublicationEvent } from './publication.js';
 import { QueueItem, type QueueTab } from './queue-item.entity.js';
 import type { ReportTally } from './report.score.js';
 import { severityOf, severityOfScore, targetOf, turnAt } from './urgency.js';
@@ -12,6 +13,12 @@ import type { Verdict } from './verdict.js';
 export interface Left {
   readonly tab: QueueTab;
   readonly waitedMs: number;
+}
+
+/** The move that the queue follows; without an event, a report has come in. */
+export interface Followed {
+  readonly event?: PublicationEvent;
+  readonly verdict?: Verdict;
 }
 
 /** Keeps the queue in line with the states of things, always in the transaction that changes them. */
@@ -26,12 +33,14 @@ export class Queue {
    * After a move: what is held waits in one tab, what is hidden or has open reports in the other, and nothing else waits.
    * Answers what has left the queue, or its tab.
    */
-  async follow(kind: string, subject: Moderated, tally: ReportTally, verdict?: Verdict): Promise<Left | null> {
-    const row = await this.db.write(QueueItem).findOneBy({ kind, itemId: subject.id });
-    const { state } = subject.publication;
+  async follow(kind: string, subject: Moderated, tally: ReportTally, move: Followed = {}): Promise<Left | null> {
+    const { state, version } = subject.publication;
+    // With its first move nothing can have waited yet; a report may come upon another.
+    const isNew = move.event !== undefined && version === 1;
+    const row = isNew ? null : await this.db.write(QueueItem).findOneBy({ kind, itemId: subject.id });
     const reported = state === 'hidden' || (state === 'live' && tally.count > 0);
-    if (state === 'held') await this.hold(kind, subject, row, verdict);
-    else if (reported) await this.report(kind, subject, row, tally);
+    if (state === 'held') await this.hold(kind, subject, row, move.verdict);
+    else if (reported) await this.report(kind, subject, row, tally, move.event === 'restore');
     else if (row) await this.db.write(QueueItem).delete({ id: row.id });
     const stays = row && row.tab === (state === 'held' ? 'held' : reported ? 'reported' : null);
     return row && !stays ? { tab: row.tab, waitedMs: this.clock.now() - row.openedAt } : null;
@@ -39,7 +48,7 @@ export class Queue {
 
   private async hold(kind: string, subject: Moderated, row: QueueItem | null, verdict?: Verdict): Promise<void> {
     const waiting = row?.tab === 'held' ? row : null;
-    const openedAt = waiting?.openedAt ?? (await this.heldSince(kind, subject.id));
+    const openedAt = waiting?.openedAt ?? (await this.waitedSince(kind, subject.id, 'held'));
     const severity = Math.max(waiting?.severity ?? 1, severityOfScore(verdict?.score ?? 0));
     const why = verdict?.parts[0]?.rule ?? waiting?.why ?? '待审核';
     const dueAt = openedAt + targetOf('held');
@@ -55,10 +64,17 @@ export class Queue {
     });
   }
 
-  private async report(kind: string, subject: Moderated, row: QueueItem | null, tally: ReportTally): Promise<void> {
+  private async report(
+    kind: string,
+    subject: Moderated,
+    row: QueueItem | null,
+    tally: ReportTally,
+    isUndone: boolean,
+  ): Promise<void> {
     const now = this.clock.now();
     const waiting = row?.tab === 'reported' ? row : null;
-    const openedAt = waiting?.openedAt ?? now;
+    // A new report begins to wait now, whatever was decided about those before it.
+    const openedAt = waiting?.openedAt ?? (isUndone ? await this.waitedSince(kind, subject.id, 'reported') : now);
     const dueAt = Math.min(waiting?.dueAt ?? Infinity, openedAt + targetOf(tally.gravest));
     const hiddenAt = subject.publication.state === 'hidden' ? (waiting?.hiddenAt ?? now) : null;
     const why = tally.words || '被举报';
@@ -94,11 +110,11 @@ export class Queue {
     else await this.db.write(QueueItem).insert({ ...item, kind, itemId: subject.id });
   }
 
-  /** An undone decision gives the item its old place back: it has waited since it was last held. */
-  private async heldSince(kind: string, itemId: number): Promise<number> {
+  /** An undone decision gives the item its old place back: it has waited since it last came into this tab. */
+  private async waitedSince(kind: string, itemId: number, tab: QueueTab): Promise<number> {
     const now = this.clock.now();
     const last = await this.db.write(AuditEvent).findOne({ where: { kind, itemId }, order: { id: 'DESC' } });
-    if (last?.queue !== 'held' || last.waitedMs === null) return now;
+    if (last?.queue !== tab || last.waitedMs === null) return now;
     return last.at - last.waitedMs;
   }
 }

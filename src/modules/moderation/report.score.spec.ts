@@ -66,6 +66,6 @@ describe('reports', () => {
       NOW,
       label,
     );
-    expect(tally).toMatchObject({ gravest: 'fraud', words: 'fraud、dup、gone' });
+    expect(tally).toMatchObject({ gravest: 'fraud', words: 'fraud 等 3 种' });
   });
 });

@@ -18,7 +18,7 @@ export interface ReportTally {
   readonly count: number;
   readonly score: number;
   readonly gravest: string;
-  /** The reasons in words, for the queue. */
+  /** The gravest reason in words, and of how many it is one, for the queue. */
   readonly words: string;
   readonly hides: boolean;
 }
@@ -46,7 +46,7 @@ export function tallyOf(waiting: readonly ScoredReport[], now: number, label: (c
     count: waiting.length,
     score,
     gravest: reasons[0] ?? 'other',
-    words: reasons.map(label).join('、'),
+    words: reasons.length > 1 ? `${label(reasons[0]!)} 等 ${reasons.length} 种` : reasons.map(label).join(''),
     // Eight reports within a few hours come to a little less than eight.
     hides: score >= HIDE_AT - 0.05 && (byStaff || people >= (grave ? 2 : 3)),
   };

@@ -5,10 +5,10 @@ import type { Person } from '../users/person.js';
 import { meOf } from '../users/staff.view.js';
 import type { QueueTab } from './queue-item.entity.js';
 import { QueueQueries } from './queue.queries.js';
+import { queuePath } from './queue.spot.js';
 import { waitWords } from './wait-words.js';
 
 export const TAB_NAMES: Readonly<Record<QueueTab, string>> = { held: '待审', reported: '举报' };
-export const tabPath = (tab: QueueTab): string => `/staff/queue?tab=${tab}`;
 
 /** What every staff page has around it: who one is, and where one can go, with what waits there. */
 @Injectable()
@@ -25,7 +25,7 @@ export class StaffFrame {
     const counts = moderates ? await this.queue.counts(person) : [];
     const tabs = [
       ...counts.map(({ tab, count, oldestAt }) => ({
-        href: tabPath(tab),
+        href: queuePath({ tab, after: '' }),
         name: TAB_NAMES[tab],
         count: String(count),
         oldest: oldestAt === null ? null : waitWords(now - oldestAt),

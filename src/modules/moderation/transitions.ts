@@ -10,6 +10,7 @@ import type { PublicationEvent } from './publication.js';
 import { Queue } from './queue.js';
 import { NO_REPORTS } from './report.score.js';
 import { Reports } from './reports.js';
+import { type Change, Revisions } from './revisions.js';
 import type { Verdict } from './verdict.js';
 
 export interface Why {
@@ -21,12 +22,14 @@ export interface Why {
   readonly after?: object;
   readonly batch?: string;
   readonly verdict?: Verdict;
+  /** What the poster changed. */
+  readonly changes?: readonly Change[];
 }
 
 /** Somebody else was quicker: the thing is not as it was seen. */
 export class Stale extends RuleBroken {
-  constructor() {
-    super('这一条刚刚有了变化，请重新打开再试', 409);
+  constructor(words = '这一条刚刚有了变化，请重新打开再试') {
+    super(words, 409);
   }
 }
 
@@ -40,6 +43,7 @@ export class Transitions {
     private readonly kinds: ModeratedKinds,
     private readonly queue: Queue,
     private readonly reports: Reports,
+    private readonly revisions: Revisions,
     private readonly audit: Audit,
   ) {}
 
@@ -75,7 +79,7 @@ export class Transitions {
     await this.reports.follow(kind, subject, event, seen.version);
     const mayBeReported = seen.version > 0 && ['live', 'hidden'].includes(subject.publication.state);
     const tally = mayBeReported ? await this.reports.tally(kind, subject.id) : NO_REPORTS;
-    const left = await this.queue.follow(kind, subject, tally, why.verdict);
+    const left = await this.queue.follow(kind, subject, tally, { event, verdict: why.verdict });
     try {
       await this.audit.append(by, {
         kind,
@@ -98,5 +102,16 @@ export class Transitions {
       if (this.db.dialect.isDuplicate(error)) throw new Stale();
       throw error;
     }
+    await this.revise(kind, subject, event, why.changes ?? []);
+  }
+
+  private async revise(
+    kind: string,
+    { id, publication }: Moderated,
+    event: PublicationEvent,
+    changes: readonly Change[],
+  ): Promise<void> {
+    if (event === 'purge') await this.revisions.forget(kind, id);
+    else if (changes.length > 0) await this.revisions.keep(kind, id, publication.version, changes);
   }
 }

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../../kernel/clock.js';
+import { DAY, HOUR, MINUTE } from '../../kernel/clock.js';
 
 /** How grave a reason is, 0 to 4, and within which time somebody should have looked. Codes of reports and of removals alike. */
 const REASONS: Readonly<Record<string, { severity: number; target: number }>> = {
@@ -21,9 +21,16 @@ export const targetOf = (reason: string): number => (REASONS[reason] ?? OTHERS).
 export const severityOfScore = (score: number): number => (score >= 80 ? 3 : score >= 30 ? 2 : 1);
 
 /**
- * The place in the queue as a moment that does not change while time goes by, so that an index can keep the order: every
- * point (ten for each step of severity, and the score of the reports) counts as an hour of having waited past its target.
+ * How far each step of severity, 0 to 4, stands before the lowest: as if it had waited so much longer past its target. The first
+ * steps are hours, so that small things have their turn the same day; fraud is overtaken only by what has waited a week, and
+ * danger by nothing, however long that has waited.
+ */
+const HEAD_START = [0, 10 * HOUR, 20 * HOUR, 7 * DAY, 3650 * DAY];
+
+/**
+ * The place in the queue as a moment that does not change while time goes by, so that an index can keep the order: the end of its
+ * target, less the head start of its severity, less an hour for each point of the reports' score.
  */
 export function turnAt(item: { severity: number; score: number; dueAt: number }): number {
-  return item.dueAt - (item.severity * 10 + item.score) * HOUR;
+  return item.dueAt - (HEAD_START[item.severity] ?? 0) - item.score * HOUR;
 }

@@ -3,6 +3,7 @@ import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { RuleBroken } from '../../kernel/rule-broken.js';
 import { cleanLine, length } from '../../kernel/text.js';
+import { HOUSE_NAMES } from './house-names.js';
 import { Passwords } from './passwords.js';
 import type { Person, Role } from './person.js';
 import { Sessions } from './sessions.js';
@@ -20,6 +21,8 @@ export interface Prepared {
   readonly password: string;
   readonly passwordHash: string;
 }
+
+const RESERVED = new Set(Object.values(HOUSE_NAMES).map((name) => Staff.keyOf(name)));
 
 /** Who works here. Messages of broken rules are for the operator at the command line. */
 @Injectable()
@@ -49,6 +52,7 @@ export class StaffService {
     const count = length(name);
     if (count === 0 || count > Staff.nameLength || /[\s,"'<>&/\\]/.test(name))
       throw new RuleBroken(`a name has 1 to ${Staff.nameLength} characters, without spaces and signs`);
+    if (RESERVED.has(Staff.keyOf(name))) throw new RuleBroken(`the log uses the name ${name} for the house itself`);
     const staff = Object.assign(new Staff(), {
       name,
       nameKey: Staff.keyOf(name),

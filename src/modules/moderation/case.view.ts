@@ -1,0 +1,85 @@
+import { actsOf, type Typed } from './case.acts.js';
+import type { Glossary } from './desk.view.js';
+import type { Case } from './evidence.js';
+import { type Mark, runsOf } from './marks.js';
+import { openActions } from './moderation.policy.js';
+import { STATE_NAMES } from './publication.js';
+import { itemPath } from './queue.spot.js';
+import { STAFF_WEIGHT } from './report.score.js';
+import { waitWords } from './wait-words.js';
+
+const SHOWN_REPORTS = 20;
+/** As many things of the same phone as are seen without a press. */
+const SHOWN_OTHERS = 3;
+
+/** The item and the evidence. */
+export function caseModel(found: Case, glossary: Glossary, typed: Typed) {
+  const { kind, subject, card, waiting, reports, parts } = found;
+  const { publication } = subject;
+  const marks: Mark[] = [
+    ...parts.flatMap((part) => part.words.map((words) => ({ words, label: part.rule }))),
+    ...(card.marks ?? []),
+  ];
+  const reported = reports.map(({ reason }) => reason);
+  return {
+    kind: kind.name,
+    id: subject.id,
+    decidePath: `${itemPath(kind.name, subject.id)}/decide`,
+    version: publication.version,
+    line: card.line,
+    postedAt: card.postedAt,
+    publicPath: card.path,
+    state: STATE_NAMES[publication.state],
+    reason: publication.reason && glossary.reasonWords(publication.reason),
+    why: waiting?.tab === 'held' ? waiting.why : null,
+    waited: waiting && waitWords(glossary.now - waiting.openedAt),
+    title: runsOf(card.title, marks),
+    body: runsOf(card.body, marks),
+    facts: card.facts ?? [],
+    photos: card.photos ?? [],
+    contact: card.contact,
+    acts: actsOf(openActions(publication, reports.length > 0, glossary.now), glossary.removalReasons, reported, typed),
+    ...scoreModel(found),
+    reports: reports.slice(0, SHOWN_REPORTS).map((report) => ({
+      words: glossary.reasonWords(report.reason),
+      note: report.note,
+      at: report.at,
+      byStaff: report.weight >= STAFF_WEIGHT,
+    })),
+    reportCount: reports.length,
+    ...othersModel(found),
+    history: historyModel(found, glossary),
+  };
+}
+
+/** A table of noughts says nothing. */
+function scoreModel({ parts }: Case) {
+  if (parts.every(({ score }) => score === 0)) return { parts: [], score: null };
+  return {
+    parts: parts.map((part) => ({ rule: part.rule, words: part.words.join('；'), score: signed(part.score) })),
+    score: parts.reduce((sum, part) => sum + part.score, 0),
+  };
+}
+
+function othersModel({ kind, card }: Case) {
+  const others = (card.others ?? []).map((other) => ({ ...other, href: itemPath(kind.name, other.id) }));
+  return {
+    others: others.slice(0, SHOWN_OTHERS),
+    moreOthers: others.slice(SHOWN_OTHERS),
+    otherCount: card.otherCount ?? others.length,
+    hiddenOthers: Math.max(0, (card.otherCount ?? 0) - others.length),
+  };
+}
+
+function historyModel({ history, revisions }: Case, glossary: Glossary) {
+  return history.map((line) => ({
+    at: line.at,
+    actor: line.actor,
+    words: line.eventWords,
+    reason: line.reason && glossary.reasonWords(line.reason),
+    note: line.note,
+    changes: revisions.find(({ version }) => version === line.version)?.changes ?? [],
+  }));
+}
+
+const signed = (score: number): string => (score > 0 ? `+${score}` : score < 0 ? `−${-score}` : '0');

@@ -17,6 +17,9 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['bin/**', 'bench/**', 'src/bench/**', 'src/cli/**', 'src/main.ts', 'src/demo/welcome.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['bin/**', 'bench/**', 'src/bench/**', 'src/cli/**', 'src/main.ts', 'src/demo/welcome.ts'],
+    rules: { 'no-console': 'off' },
+  },
   prettier,
 );

@@ -1,4 +1,4 @@
-// `npm run staff|seed|migrate|bench -- …`: one command of the board. Builds first when that is needed.
+// `npm run staff|seed|migrate -- …`: one command of the board. Builds first when that is needed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { builtBefore, root } from './built.mjs';

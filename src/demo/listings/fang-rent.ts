@@ -5,7 +5,7 @@ export const rents = notices(
   { poster_house: '个人房东', agent_fee: '无' },
   `
 chuzu 涟城街道 王先生0101 5h living+kitchen+bedroom+oldblock
-安东人家3楼南北通透两室，家电齐全拎包住
+安东人家3楼南北通透两室，家电齐全拎包入住
 自家房子，老人搬去和我们同住，空出来出租。三楼不高，南北都有窗，夏天穿堂风。家电都是前年换的，燃气已通，拎包就能住。⏎希望租给住家的，一年起签。走路五分钟到菜场和小学，楼下能停电动车，有充电桩。看房请提前半天说一声，我从朱码过来。
 rent_mode=整租; estate=安东人家; room=2; hall=1; bath=1; area=86; rent=1100; pay_way=押一付三; floor=3; floors=6; dir=南北通透; deco=中等装修; house_kind=商品房小区; house_equip=床,衣柜,沙发,冰箱,洗衣机,空调,热水器,宽带,燃气; movein=+6d; look=提前半天约
 
@@ -15,7 +15,7 @@ chuzu 涟城街道 刘阿姨0102 living+bedroom+balcony
 rent_mode=整租; estate=供销社家属院; room=2; hall=1; bath=1; area=72; rent=850; pay_way=半年付; floor=1; floors=5; dir=南; deco=简装; house_kind=普通住宅; house_equip=床,衣柜,热水器,厨具,院子; movein=+1d; look=随时
 
 chuzu 朱码街道 陈先生0103 bedroom+bathroom
-朱码工业园旁单身公寓，独卫，押一付一
+朱码工业园旁单身公寓，有独立卫生间
 园区北门出来骑车三分钟，适合厂里上班的。一室带卫生间和小阳台，能简单做饭。水电按表算，不加价。整栋都是上班的人，晚上安静，门口有监控。合同是我和房东签的，有转租同意书，看房时给您看。
 poster_house=二房东/转租; rent_mode=整租; estate=朱码青年公寓; room=1; hall=0; bath=1; area=34; rent=600; pay_way=押一付一; floor=4; floors=6; dir=东; deco=简装; house_kind=公寓; house_equip=床,衣柜,空调,热水器,宽带,独立卫生间; movein=+0d
 

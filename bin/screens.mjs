@@ -28,6 +28,8 @@ const WAYS = [
   { name: '1280', width: 1280 },
   { name: '1280-dark', width: 1280, dark: true },
 ];
+/** Pages on the picture of the README. */
+const OVERVIEW = ['home', 'list', 'listing', 'post-2'];
 const PASSWORD = 'pictures-of-every-page-1';
 const only = process.argv.slice(2);
 const out = join(root, 'screens');
@@ -104,7 +106,7 @@ async function shoot() {
       await context.close();
     }
   await browser.close();
-  if (!only.length) await overview();
+  if (!only.length || OVERVIEW.every((name) => only.includes(name))) await overview();
 }
 
 /** Where an example of every kind of page stands, and with whose cookies. */
@@ -168,7 +170,7 @@ async function postOne(page) {
 /** The picture of the README: four phones side by side. */
 async function overview() {
   const [width, height, gap] = [360, 740, 24];
-  const names = ['home-360', 'list-360', 'listing-360', 'post-2-360'];
+  const names = OVERVIEW.map((name) => `${name}-360`);
   const tops = await Promise.all(
     names.map((name) =>
       sharp(join(out, `${name}.png`))

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
-import { clean, cleanLine, length } from '../../kernel/text.js';
+import { clean, cleanLine, length, saysSomething } from '../../kernel/text.js';
 import { Fault } from '../../web/forms.js';
 import { Sent, textOf } from '../../web/sent.js';
 import { FieldValues } from '../categories/fields/definition.js';
@@ -90,7 +90,7 @@ function readTitle(sent: Sent, say: Say): string {
   const title = cleanLine(textOf(sent, 'title'));
   if (title && (length(title) < TITLE.min || length(title) > TITLE.max))
     say('title', `标题要 ${TITLE.min} 到 ${TITLE.max} 个字，现在是 ${length(title)} 个；也可以留空，由我们替您拼好`);
-  if (title && !/[\p{L}\p{N}]/u.test(title)) say('title', '标题里要有字，只有符号别人看不懂');
+  if (title && !saysSomething(title)) say('title', '标题里要有字，只有符号别人看不懂');
   sayContacts('title', title, say);
   return title;
 }

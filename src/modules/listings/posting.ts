@@ -86,11 +86,7 @@ export class Posting {
     const all = [...faults, ...photoFaults];
     const onlyTidied = sent !== wanted.sent;
     if (all.length || onlyTidied)
-      throw new FormBack(
-        'listings/form',
-        postFormPage({ ...wanted, sent, faults: onlyTidied ? photoFaults : all, photos }),
-        status,
-      );
+      throw new FormBack('listings/form', postFormPage({ ...wanted, sent, faults: all, photos }), status);
     const tokens = photos.map((photo) => photo.token);
     return { draft, photos, tokens, sentTokens: [...textsOf(sent, 'photo_tokens'), ...tokens] };
   }

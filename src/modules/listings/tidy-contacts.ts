@@ -4,13 +4,16 @@ import { findContacts } from '../contacts/find-contacts.js';
 import { withoutContacts } from '../contacts/without-contacts.js';
 import { Listing } from './listing.entity.js';
 
+/** Taking contacts out may still make it fit. */
+const LONGEST = 2 * Listing.bodyLength;
+
 /**
  * The form after 替我移到联系方式栏 (`tidy`) was pressed: contact data is taken out of title and body, and fills the phone
- * and WeChat boxes that are still empty. Any other form comes back as it is, and so does a text that is too long to be kept.
+ * and WeChat boxes that are still empty. Any other form comes back as it is, and so does a text that is refused as far too long.
  */
 export function tidied(sent: Sent): Sent {
   if (!textOf(sent, 'tidy')) return sent;
-  const keys = ['title', 'body'].filter((key) => length(clean(textOf(sent, key))) <= Listing.bodyLength);
+  const keys = ['title', 'body'].filter((key) => length(clean(textOf(sent, key))) <= LONGEST);
   const hits = keys.flatMap((key) => findContacts(textOf(sent, key)));
   const first = (kind: string): string => hits.find((hit) => hit.kind === kind)?.value ?? '';
   return {

@@ -23,7 +23,7 @@ export interface Typed {
 /**
  * Decisions that are one press, and those that ask for a reason second.
  * @param reported codes of what was reported: reasons that answer it stand first
- * @param typed is put back into its own form, or into the first when that decision is no longer possible; `lostNote` when none is
+ * @param typed is put back into its own form, opened; without such a form its note goes into the first, closed, and is told apart
  */
 export function actsOf(
   actions: readonly Action[],
@@ -40,10 +40,10 @@ export function actsOf(
     reasoned: asking.map((action) => ({
       ...act(action),
       reasons: offered,
-      open: action === again,
+      open: action === typed.action,
       note: action === again ? typed.note : '',
     })),
-    lostNote: again ? '' : typed.note,
+    noteApart: asking.some((action) => action === typed.action) ? '' : typed.note,
   };
 }
 

@@ -59,7 +59,8 @@ export class ItemController {
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
       const faults = [{ field: 'version', message: error.message }];
-      throw await this.back(person, await this.item(person, type, id), sent, faults, 409);
+      // Nothing stands open: what has changed is to be read before one more key decides.
+      throw await this.back(person, await this.item(person, type, id), { ...sent, action: '' }, faults, 409);
     }
     return { url: await this.desk.onward(person, item, waiting, spot), statusCode: 303 };
   }

@@ -44,7 +44,8 @@ export function lastingCard(row: Omit<ListingRow, keyof Times>, { categories, re
     /** 寻物启事, 活动: what kind it is, where lists of several kinds stand close together. */
     kind: leaf.name.split('/')[0]!,
     tag: posterTag(leaf, values),
-    chips: chipsOf(leaf, values),
+    // A title made from one answer would say it twice.
+    chips: chipsOf(leaf, values).filter((chip) => chip !== row.title),
     price: priceModel(priceOf(leaf, values)),
     place: placeOf(row, regions),
     photo: cover && { ...cover, width: 480, height: 360, count: row.photoCount > 1 ? row.photoCount : null },

@@ -22,6 +22,6 @@ export async function signedIn(
 /** Decides as the page of the item offers it, with the version that it shows. */
 export async function decide(staff: Visitor, id: number, action: string, reason = 'R09', note = ''): Promise<Answer> {
   const item = await staff.get(`/staff/item/listing/${id}`);
-  const version = item.page('.decide [name=version]').first().attr('value') ?? '';
+  const version = item.page('[name=version]').first().attr('value') ?? '';
   return staff.post(`/staff/item/listing/${id}/decide`, { action, reason, note, version });
 }

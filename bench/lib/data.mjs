@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   constants,
@@ -19,6 +20,12 @@ import { makeDatabase } from './mysql.mjs';
 
 /** Listings expire, so those that were made some time ago are no longer what they were. */
 const KEPT_MS = 2 * 24 * 3_600_000;
+const INDEXING = [
+  'search/tokens.js',
+  'listings/listing.index.js',
+  'categories/leaf-index.js',
+  'categories/categories.json',
+];
 const CACHE = join(tmpdir(), `board-bench-data-${userInfo().uid}`);
 
 /**
@@ -85,8 +92,10 @@ async function runSeed(listings, env) {
   );
 }
 
-/** Another schema is another database. */
+/** Another schema, or another way to index listings, is another database. */
 function schema() {
-  const names = readdirSync(join(root, 'dist/database/migrations')).filter((name) => /^\d.*\.js$/.test(name));
-  return names.at(-1).split('-')[0] + `-${names.length}`;
+  const migrations = readdirSync(join(root, 'dist/database/migrations')).filter((name) => /^\d.*\.js$/.test(name));
+  const hash = createHash('sha256').update(migrations.join());
+  for (const file of INDEXING) hash.update(readFileSync(join(root, 'dist/modules', file)));
+  return hash.digest('hex').slice(0, 8);
 }

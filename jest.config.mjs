@@ -18,6 +18,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/properties.ts'],
   testTimeout: 60_000,
   randomize: true,
 };

@@ -33,6 +33,11 @@ describe('clean', () => {
     expect(clean(`x${'\u0301'.repeat(5000)}`)).toBe('x\u0301\u0301\u0301');
   });
 
+  it('keeps a selector before a keycap only after the digit it frames', () => {
+    expect(clean('1\ufe0f\u20e3')).toBe('1\ufe0f\u20e3');
+    expect(clean('\u0316\u0316\ufe0f\u20e3')).toBe('\u0316\u0316\u20e3');
+  });
+
   it('leaves what is clean as it is', () => {
     const sign = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -2,7 +2,7 @@
 const UNWANTED =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u2800\ufff9-\ufffd\p{Noncharacter_Code_Point}]|(?![\u200d\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 /** Those two are wanted inside emoji: ❤️, 1️⃣, 👩🏽‍💻. */
-const LONE_SELECTOR = /(?<!\p{Extended_Pictographic}|\p{Regional_Indicator})\ufe0f(?!\u20e3)/gu;
+const LONE_SELECTOR = /(?<!\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*](?=\ufe0f\u20e3))\ufe0f/gu;
 const LONE_JOINER =
   /(?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -45,7 +45,8 @@ function sqliteOptions(url: URL, readonly: boolean): BetterSqlite3DataSourceOpti
       if (!readonly) db.pragma('wal_autocheckpoint = 8000');
       db.pragma('cache_size = -32000');
       db.pragma('temp_store = MEMORY');
-      db.pragma('mmap_size = 268435456');
+      // Room of addresses, not of memory: what is read often stays in the system's cache anyway.
+      db.pragma('mmap_size = 2147483648');
     },
   };
 }

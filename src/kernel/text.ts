@@ -29,8 +29,12 @@ export function cleanLine(typed: string): string {
   return clean(typed).replace(/\s+/g, ' ');
 }
 
+/** Han characters, their commonest punctuation, and ASCII without capitals: folding leaves them as they are. */
+const FOLDED = /^[ -@[-~\u3001-\u3003\u300a-\u3011\u4e00-\u9fff]*$/;
+
 /** The form in which keys and searched texts are compared: NFKC, lower case. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text.replace(ENDLESS_MARKS, '$1').normalize('NFKC').toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
-import { helpers } from './view-helpers.js';
+import { beginPage, helpers } from './view-helpers.js';
 
 type Model = Record<string, unknown>;
 
@@ -35,6 +35,7 @@ export class ViewEngine {
 
   /** The finished page. @throws when there is no such view. */
   render(view: string, model: Model): string {
+    beginPage();
     const body = this.template(view)(model);
     return model['layout'] === 'none'
       ? body

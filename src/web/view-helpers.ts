@@ -4,7 +4,15 @@ import { sprite } from './sprite.js';
 
 const { SafeString, Utils } = Handlebars;
 
-const madeOnce = new WeakMap<object, { key: unknown; text: string }>();
+const madeOnce = new WeakMap<object, { key: unknown; text: string; icons: ReadonlySet<string> }>();
+
+/** The icons drawn since the page was begun: a page is rendered without a pause, so there is one at a time. */
+let drawn = new Set<string>();
+
+/** Before each page: nothing is drawn yet. */
+export function beginPage(): void {
+  drawn = new Set();
+}
 
 /** What templates may call. Helpers format; they decide nothing. */
 export const helpers = {
@@ -16,20 +24,33 @@ export const helpers = {
   once(this: unknown, thing: unknown, key: unknown, options: HelperOptions) {
     if (typeof thing !== 'object' || thing === null) return options.fn(this);
     const kept = madeOnce.get(thing);
-    if (kept && kept.key === key) return kept.text;
+    if (kept && kept.key === key) {
+      for (const name of kept.icons) drawn.add(name);
+      return kept.text;
+    }
+    const before = drawn;
+    drawn = new Set();
     const text = options.fn(this);
-    madeOnce.set(thing, { key, text });
+    madeOnce.set(thing, { key, text, icons: drawn });
+    drawn = new Set([...before, ...drawn]);
     return text;
+  },
+  /** `{{#chosen "a"}}<option value="a">…{{/chosen}}`: marks the option of this value as selected, so that the block can be made once. */
+  chosen(this: unknown, value: unknown, options: HelperOptions) {
+    const text = options.fn(this);
+    const mark = ` value="${Utils.escapeExpression(String(value))}"`;
+    return value === '' ? text : text.replace(mark, () => `${mark} selected`);
   },
   /** `{{icon "search"}}`: a drawing from the sprite, silent for screen readers; a word stands beside it. */
   icon: (name: string, options: HelperOptions) => {
+    drawn.add(name);
     const more = options.hash['class'] ? ` ${Utils.escapeExpression(String(options.hash['class']))}` : '';
     return new SafeString(
       `<svg class="icon${more}" aria-hidden="true"><use href="#i-${Utils.escapeExpression(name)}"/></svg>`,
     );
   },
-  /** `{{sprite body "search home"}}`: what `icon` points at, for a rendered body and the names that its frame uses. */
-  sprite: (body: string | undefined, frame: string) => new SafeString(sprite(body ?? '', frame.split(' '))),
+  /** `{{sprite "search home"}}`: what `icon` points at, for all that was drawn so far and the names that the frame will draw. */
+  sprite: (frame: string) => new SafeString(sprite([...frame.split(' '), ...drawn])),
   /** The one character that stands for a name: 淮. */
   initial: (name: unknown) => [...String(name ?? '')][0] ?? '',
   /** The number people give to a place in a list: `{{nth @index}}`. */

@@ -23,18 +23,28 @@ export function categoriesNamed(categories: Categories, typed: string, most: num
 
 /** 租房 is the name of 房屋出租 (5), 冰箱 a word for 家用电器 (4) and part of 二手冰箱 (3), 租房 part of 求租房 (2), 衣服 of 旧衣服 (1). */
 function likeness(one: Named, unit: string): number {
-  const { names, others } = foldedOf(one);
+  const { names, others, together } = foldedOf(one);
+  const isPart = together.includes(unit);
+  if (!isPart && !hasPartOf(unit, names) && !hasPartOf(unit, others)) return 0;
   const partOf = (one: string) => unit.length >= SHORTEST && one.includes(unit);
   if (names.includes(unit)) return 5;
   if (others.includes(unit)) return 4;
-  if ([...names, ...others].some((one) => one.length >= SHORTEST && unit.includes(one))) return 3;
+  if (hasPartOf(unit, names) || hasPartOf(unit, others)) return 3;
   if (names.some(partOf)) return 2;
   return others.some(partOf) ? HINT : 0;
+}
+
+function hasPartOf(unit: string, names: readonly string[]): boolean {
+  for (const name of names)
+    if (name.length >= SHORTEST && name.length <= unit.length && unit.includes(name)) return true;
+  return false;
 }
 
 interface Folded {
   readonly names: readonly string[];
   readonly others: readonly string[];
+  /** All of them in one text: most words stand in none, which one look tells. */
+  readonly together: string;
 }
 
 const folded = new WeakMap<Named, Folded>();
@@ -44,7 +54,9 @@ function foldedOf(one: Named): Folded {
   let known = folded.get(one);
   if (!known) {
     const { name, called, words } = one;
-    known = { names: [name, ...name.split('/'), ...called].map(fold), others: words.map(fold) };
+    const names = [name, ...name.split('/'), ...called].map(fold);
+    const others = words.map(fold);
+    known = { names, others, together: [...names, ...others].join('\n') };
     folded.set(one, known);
   }
   return known;

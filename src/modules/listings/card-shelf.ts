@@ -1,4 +1,4 @@
-import { cardNow, lastingCard, LastingCard, ListingCard, Taxonomies } from './listing.view.js';
+import { cardNow, freshness, lastingCard, LastingCard, ListingCard, Taxonomies } from './listing.view.js';
 import { ListingRow } from './listings.queries.js';
 
 /** What a card is made of, apart from its times. */
@@ -7,6 +7,8 @@ const PARTS = ['leaf', 'region', 'area', 'town', 'title', 'fields', 'cover', 'ph
 interface Shelved {
   readonly row: ListingRow;
   readonly lasting: LastingCard;
+  /** As it was last shown. */
+  card: ListingCard | null;
 }
 
 /**
@@ -22,16 +24,20 @@ export class CardShelf {
   ) {}
 
   cardOf(row: ListingRow, now: number): ListingCard {
-    return cardNow(this.lasting(row), row, now);
+    const shelved = this.shelved(row);
+    const fresh = freshness(row, now);
+    const { card } = shelved;
+    if (card?.fresh.words === fresh.words && card.fresh.kind === fresh.kind) return card;
+    return (shelved.card = cardNow(shelved.lasting, fresh));
   }
 
-  private lasting(row: ListingRow): LastingCard {
+  private shelved(row: ListingRow): Shelved {
     const kept = this.kept.get(row.id);
-    if (kept && PARTS.every((part) => kept.row[part] === row[part])) return kept.lasting;
-    const lasting = lastingCard(row, this.taxonomies);
+    if (kept && PARTS.every((part) => kept.row[part] === row[part])) return kept;
+    const shelved = { row, lasting: lastingCard(row, this.taxonomies), card: null };
     this.kept.delete(row.id);
-    this.kept.set(row.id, { row, lasting });
+    this.kept.set(row.id, shelved);
     if (this.kept.size > this.capacity) this.kept.delete(this.kept.keys().next().value!);
-    return lasting;
+    return shelved;
   }
 }

@@ -3,10 +3,10 @@ import { cleanLine } from '../../kernel/text.js';
 import { Query } from '../../web/query.js';
 import { textOf } from '../../web/sent.js';
 import { Filters, readFilters } from '../categories/leaf-filters.js';
-import { Regions } from '../regions/regions.js';
+import { Regions, Town } from '../regions/regions.js';
 import { SearchQuery } from '../search/search-query.js';
 import { listLabel } from './listing.index.js';
-import { ListScope, scopeRegion } from './list-scope.js';
+import { ListScope } from './list-scope.js';
 
 export const PAGE_SIZE = 30;
 export const DAYS = [1, 3, 7, 30];
@@ -28,17 +28,24 @@ export interface ListFilter {
   readonly on: readonly FilterOn[];
 }
 
+/** A town lies in one region, so its own label says both; of a town elsewhere nothing is found. */
+function listLabels({ region, slug }: ListScope, town: Town | undefined): string[] {
+  if (!town) return [listLabel(region?.slug ?? 'all', slug)];
+  const elsewhere = region !== null && region !== town.area.region;
+  return [listLabel(town.code, slug), ...(elsewhere ? [listLabel(region.slug, slug)] : [])];
+}
+
 export function readListFilter(scope: ListScope, query: Query, regions: Regions, now: number): ListFilter {
-  const labels: (string | string[])[] = [listLabel(scopeRegion(scope), scope.slug)];
   const on: FilterOn[] = [];
+  const town = regions.town(textOf(query, 'town'));
+  const area = regions.area(textOf(query, 'town'));
+  const labels: (string | string[])[] = listLabels(scope, town);
   const take = (label: string, words: string, key: string) => {
     labels.push(label);
     on.push({ words, remove: [{ key }] });
   };
 
-  const town = regions.town(textOf(query, 'town'));
-  const area = regions.area(textOf(query, 'town'));
-  if (town) take(`town:${town.code}`, town.name, 'town');
+  if (town) on.push({ words: town.name, remove: [{ key: 'town' }] });
   else if (area) take(`area:${area.code}`, area.name, 'town');
   if (textOf(query, 'photo') === '1') take('photo', '有照片', 'photo');
   if (textOf(query, 'owner') === '1') take('owner', '个人发布', 'owner');

@@ -36,7 +36,8 @@ export function listPage(
     count: found.capped ? `${found.count}+ 条` : `${found.count} 条`,
     path,
     filters: {
-      towns: townChoices(regions, scope, textOf(query, 'town')),
+      towns: townChoices(regions, scope),
+      town: textOf(query, 'town'),
       ...filterQuestions(scope, query),
       photo: textOf(query, 'photo') === '1',
       owner: textOf(query, 'owner') === '1',
@@ -71,23 +72,22 @@ function listCrumbs({ region, leaf, group, place, name }: ListScope) {
   ];
 }
 
-/** By region, or for the whole city: mostly no town is chosen, and then views can keep what they make of the choices. */
-const unchosenTowns = new WeakMap<object, ReturnType<typeof townsOf>>();
+/** By region, or for the whole city: always the same objects, so that views can keep what they make of them. */
+const choices = new WeakMap<object, ReturnType<typeof townsOf>>();
 
-function townChoices(regions: Regions, { region }: ListScope, chosen: string) {
-  if (chosen !== '') return townsOf(regions, region, chosen);
-  let towns = unchosenTowns.get(region ?? regions);
-  if (!towns) unchosenTowns.set(region ?? regions, (towns = townsOf(regions, region, '')));
+function townChoices(regions: Regions, { region }: ListScope) {
+  let towns = choices.get(region ?? regions);
+  if (!towns) choices.set(region ?? regions, (towns = townsOf(regions, region)));
   return towns;
 }
 
-function townsOf(regions: Regions, region: SiteRegion | null, chosen: string) {
+function townsOf(regions: Regions, region: SiteRegion | null) {
   const areas = region ? region.areas : regions.all.flatMap((one) => one.areas);
   return areas.map((area) => ({
     name: area.name,
     // Where a region has several areas, a whole one can be chosen too.
-    whole: areas.length > 1 ? { code: area.code, name: `${area.name}全部`, selected: area.code === chosen } : null,
-    towns: area.towns.map(({ code, name }) => ({ code, name, selected: code === chosen })),
+    whole: areas.length > 1 ? { code: area.code, name: `${area.name}全部` } : null,
+    towns: area.towns.map(({ code, name }) => ({ code, name })),
   }));
 }
 

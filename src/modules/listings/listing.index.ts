@@ -10,8 +10,11 @@ import { Listing } from './listing.entity.js';
 
 export const LISTING = 'listing';
 
-/** The label of every live listing of a region (or `all`) in a leaf or group (or `all`): one posting serves the commonest lists. */
-export const listLabel = (region: string, slug: string): string => `in:${region}:${slug}`;
+/**
+ * The label of every live listing of a place (a region's slug, a town's code, or `all`) in a leaf or group (or `all`): one posting
+ * serves the commonest lists.
+ */
+export const listLabel = (place: string, slug: string): string => `in:${place}:${slug}`;
 
 /** Keeps the search index in line with a listing's state: what is on show is in it, what is not is not. */
 @Injectable()
@@ -51,13 +54,11 @@ export class ListingIndex {
   }
 
   private labelsOf(listing: Listing, leaf: Leaf, values: FieldValues): string[] {
-    const lists = [listing.region, 'all'].flatMap((region) =>
-      [leaf.slug, leaf.group.slug, 'all'].map((slug) => listLabel(region, slug)),
-    );
+    const places = [listing.region, ...(listing.town ? [listing.town] : []), 'all'];
+    const lists = places.flatMap((place) => [leaf.slug, leaf.group.slug, 'all'].map((slug) => listLabel(place, slug)));
     return [
       ...lists,
       ...(listing.area ? [`area:${listing.area}`] : []),
-      ...(listing.town ? [`town:${listing.town}`] : []),
       ...(listing.photoCount > 0 ? ['photo'] : []),
       ...(isPersonal(leaf, values) ? ['owner'] : []),
       ...labelsOf(leaf, values),

@@ -22,12 +22,12 @@ type Times = Pick<ListingRow, 'confirmedAt' | 'publishedAt'>;
 
 /** The model of `shared/_row`. */
 export function listingCard(row: ListingRow, taxonomies: Taxonomies, now: number) {
-  return cardNow(lastingCard(row, taxonomies), row, now);
+  return cardNow(lastingCard(row, taxonomies), freshness(row, now));
 }
 
 /** A card as it is now. Views keep what they make of `lasting`. */
-export function cardNow(lasting: LastingCard, times: Times, now: number) {
-  return { ...lasting, lasting, fresh: freshness(times, now) };
+export function cardNow(lasting: LastingCard, fresh: ReturnType<typeof freshness>) {
+  return { ...lasting, lasting, fresh };
 }
 
 export type LastingCard = ReturnType<typeof lastingCard>;
@@ -71,7 +71,7 @@ export function priceModel(price: Price | null) {
 }
 
 /** Whether it is still true: a word of the poster counts for more than the age. */
-function freshness({ confirmedAt, publishedAt }: Times, now: number) {
+export function freshness({ confirmedAt, publishedAt }: Times, now: number) {
   if (confirmedAt - publishedAt < MINUTE) return { words: agoWords(publishedAt, now), kind: null };
   const days = localDay(now) - localDay(Number(confirmedAt));
   const when = days === 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`;

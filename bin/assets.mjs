@@ -1,11 +1,13 @@
 // Makes dist/public from public/: one style sheet and one script each for everybody and for staff, the icons, all under
 // names that carry a hash of their content; manifest.json says which name stands for what. Text is compressed here once.
+// Readers of 繁 get a script of their own: the same, with its words turned as the pages are.
 // Run by `npm run build`.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { Converter } from 'opencc-js/cn2t';
 import sharp from 'sharp';
 import { flatten } from './assets/flatten.mjs';
 import { paletteRules } from './assets/palette.mjs';
@@ -29,10 +31,16 @@ async function script(entry) {
     bundle: true,
     minify: true,
     format: 'iife',
+    charset: 'utf8',
     target: OLDEST.js,
     write: false,
   });
   return { [entry]: outputFiles[0].text };
+}
+
+async function bothScripts(entry) {
+  const { [entry]: hans } = await script(entry);
+  return { [entry]: hans, [entry.replace('.js', '.hant.js')]: Converter({ from: 'cn', to: 'tw' })(hans) };
 }
 
 async function icons() {
@@ -72,8 +80,9 @@ function store(assets) {
 const parts = await Promise.all([
   styles('board.css'),
   styles('staff.css'),
-  script('board.js'),
+  bothScripts('board.js'),
   script('staff.js'),
+  script('newsroom.js'),
   icons(),
 ]);
 store(Object.assign({}, ...parts));

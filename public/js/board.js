@@ -1,13 +1,17 @@
+import { comments } from './comments.js';
 import { contacts } from './contact.js';
 import { copy, download, share } from './copy.js';
 import { draft } from './draft.js';
 import { faults } from './faults.js';
 import { counters, currentInView, insteadOf, openWide, startAt } from './fields.js';
+import { favourites } from './favourite.js';
 import { filters } from './filter.js';
 import { galleries } from './gallery.js';
 import { guard } from './guard.js';
 import { manage } from './manage.js';
 import { photos } from './photos.js';
+import { printing } from './print.js';
+import { speak } from './speak.js';
 import { towns } from './towns.js';
 
 // Each behaviour finds its own elements. One that fails must not take the others with it.
@@ -24,11 +28,15 @@ const behaviours = [
   copy,
   download,
   share,
+  printing,
   galleries,
   filters,
   openWide,
   currentInView,
+  comments,
   startAt,
+  favourites,
+  speak,
 ];
 for (const enhance of behaviours) {
   try {

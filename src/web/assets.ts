@@ -20,8 +20,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface AssetLinks {
   readonly css: string;
   readonly js: string;
+  /** The same script with its words in traditional characters. */
+  readonly jsHant: string;
   readonly staffCss: string;
   readonly staffJs: string;
+  /** The editor of the newsroom, on its one page. */
+  readonly newsroomJs: string;
   readonly icon: string;
   readonly touchIcon: string;
 }
@@ -54,8 +58,10 @@ export class Assets {
     return {
       css: this.path('board.css'),
       js: this.path('board.js'),
+      jsHant: this.path('board.hant.js'),
       staffCss: this.path('staff.css'),
       staffJs: this.path('staff.js'),
+      newsroomJs: this.path('newsroom.js'),
       icon: this.path('favicon.svg'),
       touchIcon: this.path('icon-180.png'),
     };

@@ -106,7 +106,12 @@ export class Front {
   private give(entry: PageEntry, req: IncomingMessage, res: ServerResponse): void {
     const form = entry.pick(acceptedEncodings(req.headers['accept-encoding'] as string | undefined));
     const known = req.headers['if-none-match'];
-    const unchanged = known === undefined || entry.status !== 200 ? null : entry.matching(known, form);
+    const unchanged =
+      entry.status !== 200
+        ? null
+        : known === undefined
+          ? entry.notSince(req.headers['if-modified-since'], form)
+          : entry.matching(known, form);
     if (unchanged) {
       res.writeHead(304, unchanged.notModified);
       res.end();

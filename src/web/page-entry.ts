@@ -51,6 +51,8 @@ export class PageEntry {
   /** No new attempt to make it again before this moment. */
   retryAt = 0;
   bytes: number;
+  /** What the application says of its age, word for word; a feed reader that knows no tags sends it back. */
+  readonly lastModified: string | null;
   /** Asked for since the last look for something to throw out. */
   used = false;
   dropped = false;
@@ -80,6 +82,7 @@ export class PageEntry {
     this.tag = bodyTag(page.body);
     this.shared = sharedHeaders(page.seconds);
     this.contentType = page.headers.find(([name]) => /^content-type$/i.test(name))?.[1] ?? '';
+    this.lastModified = page.headers.find(([name]) => /^last-modified$/i.test(name))?.[1] ?? null;
     this.identity = this.form(page.body, null);
     this.bytes = page.body.length + OVERHEAD;
   }
@@ -112,6 +115,11 @@ export class PageEntry {
     if (ifNoneMatch.trim() === '*') return picked;
     const named = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
     return [picked, this.identity, this.gzip, this.br].find((form) => form && named.includes(form.etag)) ?? null;
+  }
+
+  /** The same for an `If-Modified-Since` header, which counts only where no tag is named. */
+  notSince(ifModifiedSince: string | undefined, picked: Form): Form | null {
+    return this.lastModified !== null && ifModifiedSince === this.lastModified ? picked : null;
   }
 
   private form(body: Buffer, encoding: 'gzip' | 'br' | null): Form {

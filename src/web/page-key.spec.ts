@@ -25,6 +25,7 @@ describe('The address under which a page is kept', () => {
     '/staff/queue/x.css',
     '/receipts/7',
     '/manage',
+    '/favourites',
     '/assets/board.css',
     '/uploads/a.jpg',
     '/healthz',

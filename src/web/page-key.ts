@@ -2,7 +2,22 @@
  * Query keys that a common page may depend on, in the order in which they stand in its key; the leaf's own filters (`f.KEY`)
  * follow. All other keys are left out before the page is made, so they can neither fill the cache nor colour a page.
  */
-const KNOWN = ['q', 'town', 'min', 'max', 'photo', 'owner', 'days', 'sort', 'after', 'region', 'leaf', 'id'];
+const KNOWN = [
+  'q',
+  'town',
+  'min',
+  'max',
+  'photo',
+  'owner',
+  'days',
+  'sort',
+  'after',
+  'region',
+  'section',
+  'month',
+  'leaf',
+  'id',
+];
 const PLACE = new Map(KNOWN.map((name, place) => [name, place]));
 const LEAF_FILTER = /^f\.[a-z0-9_.]{1,60}$/;
 const MOST_PAIRS = 40;
@@ -10,7 +25,7 @@ const LONGEST = 2000;
 
 /** Common pages have plain addresses; anything stranger is none of the cache's business. */
 const PLAIN_PATH = /^\/(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/;
-const NEVER = /^\/(?:staff|receipts|manage|assets|uploads|healthz|readyz|metrics)(?:\/|$)/;
+const NEVER = /^\/(?:staff|receipts|manage|favourites|assets|uploads|healthz|readyz|metrics)(?:\/|$)/;
 
 /**
  * The one address under which a page is kept: the path and its known query keys in fixed order, empty values left out.

@@ -23,3 +23,12 @@ export function qrDrawing(text: string): QrDrawing {
   }
   return { viewBox: `${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`, path };
 }
+
+/** The same as a picture of its own: black on white, whatever the page around it looks like. */
+export function qrSvg({ viewBox, path }: QrDrawing): string {
+  const [left, top, width, height] = viewBox.split(' ');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="232" height="232">` +
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#fff"/><path d="${path}"/></svg>`
+  );
+}

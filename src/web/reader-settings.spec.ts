@@ -7,8 +7,10 @@ describe('Reader settings', () => {
     ['device=abc.def', ''],
     ['size=m; theme=auto', ''],
     ['theme=dark; size=xl', 'size=xl; theme=dark'],
+    ['theme=dark; zh=hant', 'zh=hant; theme=dark'],
+    ['zh=hans; size=l', 'size=l'],
     ['mysize=xl', ''],
-    ['size=huge; theme=<script>', ''],
+    ['size=huge; theme=<script>; zh=klingon', ''],
     ['size=l; size=xl', 'size=l'],
     ['staff=abc', null],
     ['size=l; __Host-staff=abc', null],
@@ -17,12 +19,16 @@ describe('Reader settings', () => {
   });
 
   it('are read back from the variant', () => {
-    expect(readerSettings(variantOf('theme=dark; size=xl')!)).toEqual({ size: 'xl', theme: 'dark' });
-    expect(readerSettings('')).toEqual({ size: 'm', theme: 'auto' });
+    expect(readerSettings(variantOf('theme=dark; size=xl')!)).toEqual({
+      zh: 'hans',
+      size: 'xl',
+      theme: 'dark',
+    });
+    expect(readerSettings('')).toEqual({ zh: 'hans', size: 'm', theme: 'auto' });
   });
 
   it('are nobody’s own', () => {
-    expect(hasOwnCookies('size=l; theme=dark')).toBe(false);
+    expect(hasOwnCookies('size=l; theme=dark; zh=hant')).toBe(false);
     expect(hasOwnCookies('size=l; receipts=1')).toBe(true);
     expect(hasOwnCookies(undefined)).toBe(false);
   });

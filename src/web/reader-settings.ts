@@ -2,6 +2,7 @@ import { parseCookies, STAFF_COOKIE } from './cookies.js';
 
 /** What a reader may choose, as cookies of these names; the first of each is what holds without one. */
 export const CHOICES = {
+  zh: ['hans', 'hant'],
   size: ['m', 'l', 'xl'],
   theme: ['auto', 'light', 'dark'],
 } as const;
@@ -10,7 +11,7 @@ export type Choice = keyof typeof CHOICES;
 export type ReaderSettings = { readonly [Name in Choice]: (typeof CHOICES)[Name][number] };
 
 const NAMES = Object.keys(CHOICES) as Choice[];
-const DEFAULTS: ReaderSettings = { size: 'm', theme: 'auto' };
+const DEFAULTS: ReaderSettings = { zh: 'hans', size: 'm', theme: 'auto' };
 
 export function isChoice(name: Choice, value: string): boolean {
   return (CHOICES[name] as readonly string[]).includes(value);
@@ -26,7 +27,7 @@ export function readerSettings(cookieHeader: string | undefined): ReaderSettings
 
 /**
  * The settings as the part of a page's key that they are, written as the `Cookie` header that asks for them: '' for the
- * defaults, else like `size=l; theme=dark`. Null when the request has a staff session: it gets no common page.
+ * defaults, else like `zh=hant; theme=dark`. Null when the request has a staff session: it gets no common page.
  */
 export function variantOf(cookieHeader: string | undefined): string | null {
   if (cookieHeader === undefined) return '';

@@ -10,11 +10,11 @@ import { bodyTag, sharedHeaders } from './page-entry.js';
 import { hasOwnCookies } from './reader-settings.js';
 import { SITE_FACTS, type SiteFacts } from './site-facts.js';
 import { sendBody } from './send-body.js';
-import { siteConstants, siteOf } from './site.js';
+import { LANGUAGES, siteConstants, siteOf } from './site.js';
+import { toTraditional } from './traditional.js';
 import { ViewEngine } from './view-engine.js';
 
 const HTML = 'text/html; charset=utf-8';
-const LANGUAGE = 'zh-Hans-CN';
 
 type Model = Readonly<Record<string, unknown>>;
 
@@ -36,28 +36,32 @@ export class Renderer {
 
   /**
    * Sends the view with the model. Of the model, `tags` are for the page cache; `status` and `contentType` are for the answer.
+   * Readers of 繁 get their pages turned into it here, and nothing else: feeds and data stay as they were written.
    * A form that is shown after a POST is a 200 unless the model says otherwise, never Nest's 201.
    */
   async sendView(req: Request, res: Response, view: string, model: Model = {}): Promise<void> {
     const { tags, ...shown } = model;
     const site = siteOf(this.constants, req, this.clock.now());
-    const body = this.views.render(view, { ...shown, site });
+    const contentType = (model['contentType'] as string | undefined) ?? HTML;
+    const isHant = contentType === HTML && site.settings.zh === 'hant';
+    const written = this.views.render(view, { ...shown, site });
+    const body = isHant ? toTraditional(written) : written;
     if (typeof model['status'] === 'number') res.statusCode = model['status'];
     else if (res.statusCode === 201) res.statusCode = 200;
     pageMarks(res).tags = tags as string[] | undefined;
-    await this.send(req, res, body, (model['contentType'] as string | undefined) ?? HTML);
+    await this.send(req, res, body, contentType, isHant ? LANGUAGES.hant : LANGUAGES.hans);
   }
 
   async sendDocument(req: Request, res: Response, document: Document): Promise<void> {
     pageMarks(res).tags = document.tags;
-    await this.send(req, res, document.body, document.contentType);
+    await this.send(req, res, document.body, document.contentType, LANGUAGES.hans);
   }
 
   /** An inner request's answer is compressed and tagged by the cache; other answers are sent as they are needed here. */
-  private async send(req: Request, res: Response, text: string, contentType: string): Promise<void> {
+  private async send(req: Request, res: Response, text: string, contentType: string, language: string): Promise<void> {
     const body = Buffer.from(text);
     res.setHeader('Content-Type', contentType);
-    res.setHeader('Content-Language', LANGUAGE);
+    res.setHeader('Content-Language', language);
     if (isInner(req)) return void res.end(body);
     const seconds = this.isCommon(req) ? pageMarks(res).seconds : undefined;
     if (seconds !== undefined && res.statusCode === 200) {
@@ -65,7 +69,9 @@ export class Renderer {
       for (const [name, value] of sharedHeaders(seconds)) res.setHeader(name, value);
       res.setHeader('ETag', etag);
       this.count(req);
-      if (req.headers['if-none-match'] === etag) return void res.writeHead(304).end();
+      const { 'if-none-match': known, 'if-modified-since': since } = req.headers;
+      if (known === etag || (known === undefined && since !== undefined && since === res.get('Last-Modified')))
+        return void res.writeHead(304).end();
     }
     await sendBody(req, res, body);
   }

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Settings } from '../config/settings.js';
 import { datelineOf, type Dateline } from './dateline.js';
+import { isStaffPath } from './error-frame.js';
 import { type ReaderSettings, readerSettings } from './reader-settings.js';
 import type { SiteFacts } from './site-facts.js';
 
@@ -15,6 +16,8 @@ export interface Site {
   readonly hasNews: boolean;
   readonly assets: object;
   readonly settings: ReaderSettings;
+  /** Of the page's words: `zh-Hans-CN` or `zh-Hant`. */
+  readonly lang: string;
   readonly dateline: Dateline;
   /** The path of this page, without its query. */
   readonly path: string;
@@ -22,6 +25,8 @@ export interface Site {
 }
 
 type Constant = 'name' | 'slogan' | 'url' | 'icp' | 'psb' | 'regions' | 'hasNews' | 'assets';
+
+export const LANGUAGES = { hans: 'zh-Hans-CN', hant: 'zh-Hant' } as const;
 
 /** The part that is the same on every page. */
 export function siteConstants(settings: Settings, facts: SiteFacts, assets: object): Pick<Site, Constant> {
@@ -38,5 +43,13 @@ export function siteConstants(settings: Settings, facts: SiteFacts, assets: obje
 }
 
 export function siteOf(constants: Pick<Site, Constant>, req: Pick<Request, 'headers' | 'path'>, now: number): Site {
-  return { ...constants, settings: readerSettings(req.headers.cookie), dateline: datelineOf(now), path: req.path, now };
+  const settings = settingsFor(req);
+  const lang = LANGUAGES[settings.zh];
+  return { ...constants, settings, lang, dateline: datelineOf(now), path: req.path, now };
+}
+
+/** Whoever decides about a text must see it as it was written, so the staff's pages know no 繁. */
+function settingsFor(req: Pick<Request, 'headers' | 'path'>): ReaderSettings {
+  const settings = readerSettings(req.headers.cookie);
+  return isStaffPath(req.path) ? { ...settings, zh: 'hans' } : settings;
 }

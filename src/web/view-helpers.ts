@@ -46,7 +46,7 @@ export const helpers = {
     drawn.add(name);
     const more = options.hash['class'] ? ` ${Utils.escapeExpression(String(options.hash['class']))}` : '';
     return new SafeString(
-      `<svg class="icon${more}" aria-hidden="true"><use href="#i-${Utils.escapeExpression(name)}"/></svg>`,
+      `<svg class="icon${more}" width="20" height="20" aria-hidden="true"><use href="#i-${Utils.escapeExpression(name)}"/></svg>`,
     );
   },
   /** `{{sprite "search home"}}`: what `icon` points at, for all that was drawn so far and the names that the frame will draw. */

@@ -8,7 +8,7 @@ const floors = [
   { name: 'web and jobs', path: '^src/(web|jobs)/' },
   { name: 'people and places', path: `${MODULES}(users|visitors|regions|categories)/` },
   { name: 'shared services', path: `${MODULES}(moderation|contacts|media|search)/` },
-  { name: 'trades', path: `${MODULES}(listings|news)/` },
+  { name: 'trades', path: `${MODULES}(listings|news|notices|numbers)/` },
   { name: 'city', path: `${MODULES}city/` },
   { name: 'roof', path: '^src/(main|server|app\\.module|cli/|demo/|bench/)' },
 ];
@@ -30,8 +30,8 @@ module.exports = {
     {
       name: 'trades-never-meet',
       severity: 'error',
-      from: { path: `${MODULES}(listings|news)/` },
-      to: { path: `${MODULES}(listings|news)/`, pathNot: `${MODULES}$1/` },
+      from: { path: `${MODULES}(listings|news|notices|numbers)/` },
+      to: { path: `${MODULES}(listings|news|notices|numbers)/`, pathNot: `${MODULES}$1/` },
     },
     {
       name: 'kernel-knows-nothing',
@@ -63,7 +63,12 @@ module.exports = {
       from: { path: '\\.(service|queries|entity)\\.ts$' },
       to: { path: 'node_modules/(express|@types/express|@nestjs/platform-express)/' },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '(\\.spec\\.ts|\\.json)$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '(\\.spec\\.ts|\\.d\\.ts|\\.json)$' },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

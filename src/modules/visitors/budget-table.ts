@@ -37,6 +37,7 @@ export const BUDGETS = {
   login: [per('network', 5, 15 * MINUTE), per('also', 50, 15 * MINUTE)],
   manage: [per('guest', 10, 15 * MINUTE), per('address', 20, 15 * MINUTE), per('network', 60, 15 * MINUTE)],
   number: [per('guest', 10, HOUR), per('address', 20, HOUR), per('network', 60, HOUR)],
+  favourite: [per('guest', 120, HOUR), per('address', 240, HOUR), per('network', 1200, HOUR)],
   settings: [per('network', 600, HOUR)],
 } satisfies Record<string, readonly Limit[]>;
 

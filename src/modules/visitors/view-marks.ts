@@ -38,8 +38,13 @@ export class ViewMarks {
 
   async counts(kind: string, ids: readonly number[]): Promise<Map<number, number>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.db.read(ViewCount).find({ where: { kind, itemId: In([...ids]) }, take: ids.length });
-    return new Map(rows.map((row) => [row.itemId, row.count]));
+    const rows = await this.db
+      .select(ViewCount, 'v')
+      .select('v.itemId', 'id')
+      .addSelect('v.count', 'count')
+      .where('v.kind = :kind AND v.itemId IN (:...ids)', { kind, ids: [...ids] })
+      .getRawMany<{ id: number | string; count: number }>();
+    return new Map(rows.map((row) => [Number(row.id), Number(row.count)]));
   }
 
   /** Removes marks of days that are over, oldest first, a bounded number of them. */

@@ -171,7 +171,7 @@ describe('The staff door', () => {
     expect(await status('/staff/people')).toEqual([403, 403, 200]);
     expect(await status('/staff/audit')).toEqual([200, 200, 200]);
     expect((await moderator.get('/staff')).location).toBe('/staff/queue');
-    expect((await editor.get('/staff')).location).toBe('/staff/audit');
+    expect((await editor.get('/staff')).location).toBe('/staff/news');
   });
 
   it('survives what a hostile visitor sends', async () => {

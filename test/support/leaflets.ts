@@ -13,6 +13,7 @@ import { Publication } from '../../src/modules/moderation/publication.js';
 import { Queue } from '../../src/modules/moderation/queue.js';
 import { QueueItem } from '../../src/modules/moderation/queue-item.entity.js';
 import { QueueQueries } from '../../src/modules/moderation/queue.queries.js';
+import { Reasons } from '../../src/modules/moderation/reasons.js';
 import { Release } from '../../src/modules/moderation/release.js';
 import { ReportDesk } from '../../src/modules/moderation/report.desk.js';
 import { Report } from '../../src/modules/moderation/report.entity.js';
@@ -121,7 +122,7 @@ function open(db: Database) {
   const transitions = new Transitions(db, clock, cache, kinds, queue, reports, revisions, audit);
   const reportDesk = new ReportDesk(db, kinds, reports, queue, transitions, audit);
   const moderation = new Moderation(new ReviewByCategory(), transitions, reportDesk, log, lines);
-  const decisions = new Decisions(transitions, log, kinds, categories, clock);
+  const decisions = new Decisions(transitions, log, kinds, new Reasons(categories, kinds), clock);
   const release = new Release(undefined as unknown as Timetable, clock, lines, kinds, transitions);
 
   /** Somebody pins up a leaflet. */

@@ -3,7 +3,7 @@ import { SYSTEM } from '../../src/modules/moderation/moderation.js';
 import { Board } from './board.js';
 import { Answer, Visitor } from './visitor.js';
 
-const PASSWORD = 'Huai-river-1234-boats';
+export const PASSWORD = 'Huai-river-1234-boats';
 
 /** A member of staff who has signed in. */
 export async function signedIn(

@@ -132,10 +132,11 @@ function withCodes<Reason extends { code: string }>(entries: Entry[], read: (ent
 }
 
 function readReportReason(entry: Entry): ReportReason {
-  entry.only(['code', 'label', 'action', 'note']);
+  entry.only(['code', 'label', 'action', 'note', 'for']);
   const action =
     ACTIONS.find((known) => known === entry.text('action')) ?? entry.fail(`unknown action "${entry.text('action')}"`);
-  return { code: entry.text('code'), label: entry.text('label'), action, note: entry.flag('note') };
+  const kinds = entry.has('for') ? entry.texts('for') : ['listing'];
+  return { code: entry.text('code'), label: entry.text('label'), action, note: entry.flag('note'), kinds };
 }
 
 function readRemovalReason(entry: Entry, reports: readonly ReportReason[]): RemovalReason {

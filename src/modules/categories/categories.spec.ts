@@ -85,7 +85,7 @@ describe('The categories', () => {
     expect(safetyLine(categories.leaf('chuzu')!)).toBe('先看房再付钱；不看房交定金的都别信');
     expect(categories.leaves.every((leaf) => safetyLine(leaf).length > 5)).toBe(true);
     expect(categories.removalReasons.map(({ code }) => code)).toEqual(
-      Array.from({ length: 17 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 20 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`),
     );
     expect(categories.reportReasons.filter(({ note }) => note).map(({ code }) => code)).toEqual(['other']);
     const answered = categories.removalReasons.flatMap(({ answers }) => answers);

@@ -44,6 +44,11 @@ export class Categories implements CategoryLists {
     return this.leavesBySlug.get(slug);
   }
 
+  /** What can be said against a thing of this kind. */
+  reportReasonsFor(kind: string): readonly ReportReason[] {
+    return this.reportReasons.filter(({ kinds }) => kinds.includes(kind));
+  }
+
   reportReason(code: string): ReportReason | undefined {
     return this.reportReasons.find((reason) => reason.code === code);
   }

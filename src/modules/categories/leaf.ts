@@ -67,6 +67,8 @@ export interface ReportReason {
   readonly action: 'gone' | 'queue' | 'urgent' | 'hide-contact' | 'hide';
   /** The reporter has to say something. */
   readonly note: boolean;
+  /** The kinds of content that can be reported so. */
+  readonly kinds: readonly string[];
 }
 
 export interface RemovalReason {

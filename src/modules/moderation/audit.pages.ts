@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Categories } from '../categories/categories.js';
 import type { Person } from '../users/person.js';
 import { StaffService } from '../users/staff.service.js';
 import type { AuditEvent } from './audit-event.entity.js';
@@ -7,6 +6,7 @@ import { type AuditFilter, AuditQueries } from './audit.queries.js';
 import { auditPage } from './audit.view.js';
 import { ModeratedKinds } from './moderated.js';
 import { canDecide } from './moderation.policy.js';
+import { Reasons } from './reasons.js';
 
 /** Gathers what the log's page shows. */
 @Injectable()
@@ -15,15 +15,19 @@ export class AuditPages {
     private readonly log: AuditQueries,
     private readonly staff: StaffService,
     private readonly kinds: ModeratedKinds,
-    private readonly categories: Categories,
+    private readonly reasons: Reasons,
   ) {}
 
   async page(person: Person, filter: AuditFilter) {
     const [page, staff] = await Promise.all([this.log.page(filter), this.staff.list()]);
     const open = await this.openTo(person, page.rows);
-    const { removalReasons, reportReasons } = this.categories;
-    const reasons = [...removalReasons, ...reportReasons];
-    return auditPage(page, filter, { reasons, staff, mayOpen: (row) => open.has(keyOf(row)) });
+    const reasons = this.reasons.all;
+    return auditPage(page, filter, {
+      reasons,
+      staff,
+      kinds: this.kinds.all,
+      mayOpen: (row) => open.has(keyOf(row)),
+    });
   }
 
   /** The items that this person may open. Only who looks after some regions makes a look at each necessary: at most a page. */

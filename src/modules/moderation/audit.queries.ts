@@ -5,7 +5,8 @@ import { readCursor, writeCursor } from '../../kernel/cursor.js';
 import { ROLES } from '../users/person.js';
 import { OPERATOR } from './actor.js';
 import { AuditEvent } from './audit-event.entity.js';
-import { EVENT_NAMES, type PublicationEvent } from './publication.js';
+import { eventWords } from './kind-words.js';
+import type { PublicationEvent } from './publication.js';
 import type { VerdictPart } from './verdict.js';
 
 export interface HistoryLine {
@@ -50,8 +51,6 @@ const DECISIONS: PublicationEvent[] = [
   'hide',
   'release',
 ];
-
-export const eventWords = (event: string): string => EVENT_NAMES[event as PublicationEvent] ?? event;
 
 /** Reads the log of decisions. */
 @Injectable()
@@ -111,5 +110,5 @@ export class AuditQueries {
 
 function lineOf(row: AuditEvent): HistoryLine {
   const { at, version, actor, role, event, fromState: from, toState: to, reason, note } = row;
-  return { at, version, actor, role, event, eventWords: eventWords(event), from, to, reason, note };
+  return { at, version, actor, role, event, eventWords: eventWords(undefined, event), from, to, reason, note };
 }

@@ -3,16 +3,29 @@ import { type Sent, textOf } from '../../web/sent.js';
 import { isRole, ROLE_NAMES } from '../users/person.js';
 import { HOUSE_NAMES } from '../users/house-names.js';
 import type { AuditEvent } from './audit-event.entity.js';
-import { type AuditFilter, eventWords } from './audit.queries.js';
-import { STATE_NAMES, type State } from './publication.js';
+import type { AuditFilter } from './audit.queries.js';
+import { eventWords, kindName, type Spoken, stateWords } from './kind-words.js';
 import { itemPath } from './queue.spot.js';
 
-const KIND_NAMES: Readonly<Record<string, string>> = {
-  listing: '信息',
-  article: '新闻',
-  comment: '评论',
-  staff: '人员',
-};
+/** What the log tells of beside content. */
+const OTHERS: readonly Spoken[] = [
+  {
+    name: 'number',
+    words: { name: '便民电话', events: { add: '添加', change: '修改', remove: '删除', restore: '恢复' } },
+  },
+  {
+    name: 'number',
+    words: { name: '便民电话', events: { add: '添加', change: '修改', remove: '删除', restore: '恢复' } },
+  },
+  { name: 'source', words: { name: '来源', events: { add: '添加', change: '修改', remove: '删除' } } },
+  {
+    name: 'staff',
+    words: {
+      name: '人员',
+      events: { add: '添加人员', reset: '重置密码', disable: '停用', enable: '启用', role: '改角色' },
+    },
+  },
+];
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   ...ROLE_NAMES,
@@ -22,18 +35,11 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   operator: '命令行',
 };
 
-const STAFF_EVENTS: Readonly<Record<string, string>> = {
-  add: '添加人员',
-  reset: '重置密码',
-  disable: '停用',
-  enable: '启用',
-  role: '改角色',
-};
-
 /** What the page has to look up: names of reasons and of people, and where the reader may go. */
 export interface AuditGlossary {
   readonly reasons: readonly { readonly code: string; readonly label: string }[];
   readonly staff: readonly { readonly id: number; readonly name: string }[];
+  readonly kinds: readonly Spoken[];
   mayOpen(row: AuditEvent): boolean;
 }
 
@@ -55,12 +61,17 @@ export function auditPage(
   filter: AuditFilter,
   glossary: AuditGlossary,
 ) {
+  const kinds = [...glossary.kinds, ...OTHERS];
   return {
     title: '处理记录',
     filter,
-    kinds: choices(Object.keys(KIND_NAMES), filter.kind, (kind) => KIND_NAMES[kind] ?? '全部'),
+    kinds: choices(
+      kinds.map(({ name }) => name),
+      filter.kind,
+      (name) => kindName(spoken(kinds, name), '全部'),
+    ),
     actors: choices(namesOf(filter, glossary), filter.actor, (name) => name || '所有人'),
-    rows: rows.map((row) => rowModel(row, glossary)),
+    rows: rows.map((row) => rowModel(row, spoken(kinds, row.kind), glossary)),
     next: next && pagePath(filter, next),
   };
 }
@@ -73,7 +84,9 @@ function namesOf({ actor }: AuditFilter, { staff }: AuditGlossary): string[] {
 const choices = (values: string[], chosen: string | undefined, label: (value: string) => string) =>
   ['', ...values].map((value) => ({ value, label: label(value), selected: value === chosen }));
 
-function rowModel(row: AuditEvent, { reasons, staff, mayOpen }: AuditGlossary) {
+const spoken = (kinds: readonly Spoken[], name: string): Spoken | undefined => kinds.find((kind) => kind.name === name);
+
+function rowModel(row: AuditEvent, kind: Spoken | undefined, { reasons, staff, mayOpen }: AuditGlossary) {
   const isPerson = row.kind === 'staff';
   const name = isPerson ? staff.find(({ id }) => id === row.itemId)?.name : undefined;
   const reason = row.reason && reasons.find(({ code }) => code === row.reason)?.label;
@@ -82,17 +95,17 @@ function rowModel(row: AuditEvent, { reasons, staff, mayOpen }: AuditGlossary) {
     at: row.at,
     actor: row.actor,
     role: ROLE_WORDS[row.role] ?? row.role,
-    event: STAFF_EVENTS[row.event] ?? eventWords(row.event),
-    item: `${KIND_NAMES[row.kind] ?? row.kind} ${name ?? row.itemId}`,
-    href: !isPerson && mayOpen(row) ? itemPath(row.kind, row.itemId) : null,
-    ...(isPerson ? rolesOf(row) : statesOf(row)),
+    event: eventWords(kind, row.event),
+    item: `${kindName(kind, row.kind)} ${name ?? row.itemId}`,
+    href: !OTHERS.includes(kind!) && mayOpen(row) ? itemPath(row.kind, row.itemId) : null,
+    ...(isPerson ? rolesOf(row) : statesOf(row, kind)),
     reason: row.reason && [row.reason, reason].filter(Boolean).join(' '),
     note: row.note,
   };
 }
 
-function statesOf({ version, fromState, toState }: AuditEvent) {
-  const name = (state: string | null) => state && (STATE_NAMES[state as State] ?? state);
+function statesOf({ version, fromState, toState }: AuditEvent, kind: Spoken | undefined) {
+  const name = (state: string | null) => state && stateWords(kind, state);
   // Something new comes from nowhere.
   return { from: version === 1 ? null : name(fromState), to: name(toState) };
 }

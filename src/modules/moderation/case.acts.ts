@@ -1,9 +1,9 @@
-import type { DeskReason } from './desk.view.js';
-import { type Action, needsReason } from './moderation.policy.js';
-import { EVENT_NAMES } from './publication.js';
+import type { Action } from './action.js';
+import { eventWords } from './kind-words.js';
+import type { ModeratedKind } from './moderated.js';
+import { needsReason } from './moderation.policy.js';
+import type { KeyedReason } from './reasons.js';
 
-/** The keys that choose a reason: each reason keeps its own, wherever it stands. Free of the keys of the desk: A J K N R S U Z. */
-const REASON_KEYS = '1234567890qwetyiopdfg';
 const KEYS: Readonly<Record<Action, string>> = {
   approve: 'a',
   dismiss: 'a',
@@ -13,6 +13,8 @@ const KEYS: Readonly<Record<Action, string>> = {
   'send-back': 's',
   restore: 'u',
 };
+/** Of a claim the other way round: to uphold it is to say yes. */
+const CLAIM_KEYS: Readonly<Partial<Record<Action, string>>> = { uphold: 'a', dismiss: 'r' };
 
 /** What was typed into a decision that comes back. */
 export interface Typed {
@@ -26,32 +28,36 @@ export interface Typed {
  * @param typed is put back into its own form, opened; without such a form its note goes into the first, closed, and is told apart
  */
 export function actsOf(
+  kind: ModeratedKind,
   actions: readonly Action[],
-  reasons: readonly DeskReason[],
+  reasons: readonly KeyedReason[],
   reported: readonly string[],
   typed: Typed,
 ) {
-  const act = (action: Action) => ({ action, name: EVENT_NAMES[action], key: KEYS[action] });
-  const asking = actions.filter(needsReason);
+  const keys = kind.claims ? { ...KEYS, ...CLAIM_KEYS } : KEYS;
+  const act = (action: Action) => ({ action, name: eventWords(kind, action), key: keys[action] });
+  const asking = actions.filter((action) => needsReason(action, kind));
   const again = asking.find((action) => action === typed.action) ?? (typed.note ? asking[0] : undefined);
   const offered = offer(reasons, reported);
   return {
-    plain: actions.filter((action) => !needsReason(action)).map(act),
+    plain: actions.filter((action) => !asking.includes(action)).map(act),
     reasoned: asking.map((action) => ({
       ...act(action),
       reasons: offered,
       open: action === typed.action,
       note: action === again ? typed.note : '',
     })),
+    noteFor: kind.claims ? '提交的人会看到；写了说明，可以不选原因' : '发布人会看到，可以不写',
+    byNoteAlone: Boolean(kind.claims),
     noteApart: asking.some((action) => action === typed.action) ? '' : typed.note,
   };
 }
 
-function offer(reasons: readonly DeskReason[], reported: readonly string[]) {
-  const all = reasons.map(({ code, label, answers }, index) => ({
+function offer(reasons: readonly KeyedReason[], reported: readonly string[]) {
+  const all = reasons.map(({ code, label, key, answers = [] }) => ({
     code,
     label,
-    key: REASON_KEYS[index] ?? '',
+    key,
     fits: answers.some((report) => reported.includes(report)),
   }));
   return [...all.filter(({ fits }) => fits), ...all.filter(({ fits }) => !fits)];

@@ -1,9 +1,9 @@
 import { actsOf, type Typed } from './case.acts.js';
 import type { Glossary } from './desk.view.js';
 import type { Case } from './evidence.js';
+import { eventWords, kindName, stateWords } from './kind-words.js';
 import { type Mark, runsOf } from './marks.js';
 import { openActions } from './moderation.policy.js';
-import { STATE_NAMES } from './publication.js';
 import { itemPath } from './queue.spot.js';
 import { STAFF_WEIGHT } from './report.score.js';
 import { waitWords } from './wait-words.js';
@@ -23,13 +23,14 @@ export function caseModel(found: Case, glossary: Glossary, typed: Typed) {
   const reported = reports.map(({ reason }) => reason);
   return {
     kind: kind.name,
+    kindName: kindName(kind),
     id: subject.id,
     decidePath: `${itemPath(kind.name, subject.id)}/decide`,
     version: publication.version,
     line: card.line,
     postedAt: card.postedAt,
     publicPath: card.path,
-    state: STATE_NAMES[publication.state],
+    state: stateWords(kind, publication.state),
     reason: publication.reason && glossary.reasonWords(publication.reason),
     why: waiting?.tab === 'held' ? waiting.why : null,
     waited: waiting && waitWords(glossary.now - waiting.openedAt),
@@ -38,7 +39,13 @@ export function caseModel(found: Case, glossary: Glossary, typed: Typed) {
     facts: card.facts ?? [],
     photos: card.photos ?? [],
     contact: card.contact,
-    acts: actsOf(openActions(publication, reports.length > 0, glossary.now), glossary.removalReasons, reported, typed),
+    acts: actsOf(
+      kind,
+      openActions(publication, reports.length > 0, glossary.now, kind),
+      glossary.reasonsOf(kind),
+      reported,
+      typed,
+    ),
     ...scoreModel(found),
     reports: reports.slice(0, SHOWN_REPORTS).map((report) => ({
       words: glossary.reasonWords(report.reason),
@@ -64,6 +71,7 @@ function scoreModel({ parts }: Case) {
 function othersModel({ kind, card }: Case) {
   const others = (card.others ?? []).map((other) => ({ ...other, href: itemPath(kind.name, other.id) }));
   return {
+    othersName: card.othersName ?? '同一号码',
     others: others.slice(0, SHOWN_OTHERS),
     moreOthers: others.slice(SHOWN_OTHERS),
     otherCount: card.otherCount ?? others.length,
@@ -71,11 +79,11 @@ function othersModel({ kind, card }: Case) {
   };
 }
 
-function historyModel({ history, revisions }: Case, glossary: Glossary) {
+function historyModel({ kind, history, revisions }: Case, glossary: Glossary) {
   return history.map((line) => ({
     at: line.at,
     actor: line.actor,
-    words: line.eventWords,
+    words: eventWords(kind, line.event),
     reason: line.reason && glossary.reasonWords(line.reason),
     note: line.note,
     changes: revisions.find(({ version }) => version === line.version)?.changes ?? [],

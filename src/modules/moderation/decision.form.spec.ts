@@ -41,4 +41,17 @@ describe('the form of a decision', () => {
   ])('says what is wrong with %j', (sent, fields) => {
     expect(faulty(sent)).toEqual(fields);
   });
+
+  it('lets a claim be dismissed for a reason of its kind, or for one in words, but not for nothing', () => {
+    const claims = { claims: { reasons: [{ code: 'E01', label: '没有错' }] } };
+    const dismiss = (more: object) =>
+      readDecision({ action: 'dismiss', version: '1', ...more }, (code) => code === 'E01', claims);
+    expect(dismiss({ reason: 'E01' })).toMatchObject({ reason: 'E01', note: null });
+    expect(dismiss({ reason: 'R09', note: '看过了' })).toMatchObject({ reason: null, note: '看过了' });
+    expect(dismiss({ reason: 'R09' })).toMatchObject({ faults: [{ field: 'reason' }] });
+    expect(readDecision({ action: 'uphold', version: '1' }, () => false, claims)).toMatchObject({
+      action: 'uphold',
+      reason: null,
+    });
+  });
 });

@@ -1,8 +1,10 @@
 import { clean, length } from '../../kernel/text.js';
 import type { Fault } from '../../web/forms.js';
 import { type Sent, textOf } from '../../web/sent.js';
+import { type Action, isAction } from './action.js';
 import { AuditEvent } from './audit-event.entity.js';
-import { type Action, isAction, needsReason } from './moderation.policy.js';
+import type { ModeratedKind } from './moderated.js';
+import { needsReason } from './moderation.policy.js';
 
 export interface Decision {
   readonly action: Action;
@@ -13,18 +15,27 @@ export interface Decision {
   readonly version: number;
 }
 
-/** Reads what the desk's forms send. @param knows whether there is a removal reason of this code */
-export function readDecision(sent: Sent, knows: (code: string) => boolean): Decision | { faults: Fault[] } {
+/**
+ * Reads what the desk's forms send. Who dismisses a claim may say why in words instead of choosing a reason.
+ * @param knows whether there is a reason of this code for things of this kind
+ */
+export function readDecision(
+  sent: Sent,
+  knows: (code: string) => boolean,
+  kind: Pick<ModeratedKind, 'claims'> = {},
+): Decision | { faults: Fault[] } {
   const action = textOf(sent, 'action');
   const reason = textOf(sent, 'reason');
   const note = clean(textOf(sent, 'note'));
   const version = textOf(sent, 'version');
   const faults: Fault[] = [];
   if (!isAction(action)) return { faults: [{ field: 'action', message: '请选择一种处理' }] };
-  if (needsReason(action) && !knows(reason)) faults.push({ field: 'reason', message: '请选择原因，发布人会看到' });
+  const known = needsReason(action, kind) && knows(reason);
+  if (needsReason(action, kind) && !known && !(kind.claims && note))
+    faults.push({ field: 'reason', message: kind.claims ? '请选择原因，对方会看到' : '请选择原因，发布人会看到' });
   if (length(note) > AuditEvent.noteLength)
     faults.push({ field: 'note', message: `说明最多 ${AuditEvent.noteLength} 个字` });
   if (!/^\d{1,9}$/.test(version)) faults.push({ field: 'version', message: '请重新打开这一条再处理' });
   if (faults.length > 0) return { faults };
-  return { action, reason: needsReason(action) ? reason : null, note: note || null, version: Number(version) };
+  return { action, reason: known ? reason : null, note: note || null, version: Number(version) };
 }

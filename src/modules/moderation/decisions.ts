@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock, HOUR } from '../../kernel/clock.js';
 import { agoWords } from '../../kernel/format.js';
 import { RuleBroken } from '../../kernel/rule-broken.js';
-import { Categories } from '../categories/categories.js';
 import type { Person } from '../users/person.js';
+import { isAction } from './action.js';
 import { actorOf } from './actor.js';
-import { AuditQueries, eventWords } from './audit.queries.js';
+import { AuditQueries } from './audit.queries.js';
 import type { Decision } from './decision.form.js';
+import { eventWords, kindName } from './kind-words.js';
 import { type Moderated, ModeratedKinds } from './moderated.js';
-import { canUndo, isAction } from './moderation.policy.js';
+import { canUndo, fitsKind } from './moderation.policy.js';
+import { Reasons } from './reasons.js';
 import { Stale, Transitions } from './transitions.js';
 
 /** A decision that can still be taken back. */
@@ -31,13 +33,18 @@ export class Decisions {
     private readonly transitions: Transitions,
     private readonly log: AuditQueries,
     private readonly kinds: ModeratedKinds,
-    private readonly categories: Categories,
+    private readonly reasons: Reasons,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Stale, naming who was quicker and what they decided, when it is not as it was seen; RuleBroken (409) when its time is over. */
+  /**
+   * @throws Stale, naming who was quicker and what they decided, when it is not as it was seen; RuleBroken when its time is over or
+   *   its state is another (409), or when things of this kind are never decided so (422).
+   */
   async decide(person: Person, kind: string, subject: Moderated, decision: Decision): Promise<void> {
     const { action, reason, note, version } = decision;
+    const rules = this.kinds.get(kind);
+    if (!fitsKind(action, rules)) throw new RuleBroken(`${kindName(rules)}没有“${eventWords(rules, action)}”这种处理`);
     if (subject.publication.version !== version) throw await this.tooLate(kind, subject.id);
     if (action === 'restore' && !canUndo(subject.publication, this.clock.now()))
       throw new RuleBroken('这个决定不能撤回，或者已经过了可以撤回的时间', 409);
@@ -55,7 +62,7 @@ export class Decisions {
       if (!subject || subject.publication.version !== line.version) continue;
       if (!canUndo(subject.publication, this.clock.now())) continue;
       const { kind, version, event } = line;
-      return { kind, id: subject.id, title: subject.title, version, words: eventWords(event) };
+      return { kind, id: subject.id, title: subject.title, version, words: eventWords(this.kinds.find(kind), event) };
     }
     return null;
   }
@@ -63,15 +70,10 @@ export class Decisions {
   private async tooLate(kind: string, id: number): Promise<Stale> {
     const last = await this.log.last(kind, id);
     if (!last) return new Stale();
-    const reason = last.reason ? `（${this.reasonWords(last.reason)}）` : '';
+    const reason = last.reason ? `（${this.reasons.coded(last.reason)}）` : '';
     const when = agoWords(last.at, this.clock.now());
     return new Stale(
-      `晚了一步：${last.actor} ${when}已经处理过，结果是“${eventWords(last.event)}”${reason}。下面是它现在的样子`,
+      `晚了一步：${last.actor} ${when}已经处理过，结果是“${eventWords(this.kinds.find(kind), last.event)}”${reason}。下面是它现在的样子`,
     );
-  }
-
-  private reasonWords(code: string): string {
-    const label = this.categories.removalReasons.find((reason) => reason.code === code)?.label;
-    return label ? `${code} ${label}` : code;
   }
 }

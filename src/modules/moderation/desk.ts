@@ -9,10 +9,13 @@ import { caseModel } from './case.view.js';
 import { Decisions } from './decisions.js';
 import { type Glossary, lineModel, undoModel } from './desk.view.js';
 import { Evidence, type Found } from './evidence.js';
+import { kindName } from './kind-words.js';
+import { ModeratedKinds } from './moderated.js';
 import { canDecide } from './moderation.policy.js';
 import type { QueueItem } from './queue-item.entity.js';
 import { QueueQueries } from './queue.queries.js';
 import { itemPath, NO_SPOT, queuePath, type Spot } from './queue.spot.js';
+import { Reasons } from './reasons.js';
 import { StaffFrame, TAB_NAMES } from './staff-frame.js';
 
 interface Showing {
@@ -31,6 +34,8 @@ export class Desk {
     private readonly evidence: Evidence,
     private readonly decisions: Decisions,
     private readonly frame: StaffFrame,
+    private readonly kinds: ModeratedKinds,
+    private readonly reasons: Reasons,
     private readonly categories: Categories,
     private readonly regions: Regions,
     private readonly clock: Clock,
@@ -86,12 +91,11 @@ export class Desk {
   }
 
   private glossary(now: number): Glossary {
-    const { removalReasons, reportReasons } = this.categories;
     return {
       now,
-      removalReasons,
-      reasonWords: (code) =>
-        [...removalReasons, ...reportReasons].find((reason) => reason.code === code)?.label ?? code,
+      reasonsOf: (kind) => this.reasons.of(kind),
+      kindName: (name) => kindName(this.kinds.find(name), name),
+      reasonWords: (code) => this.reasons.words(code),
       regionName: (slug) => this.regions.find(slug)?.name ?? slug,
       leafName: (slug) => this.categories.leaf(slug)?.name ?? slug,
     };

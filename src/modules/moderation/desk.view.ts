@@ -1,20 +1,15 @@
 import type { Undoable } from './decisions.js';
+import type { ModeratedKind } from './moderated.js';
+import type { KeyedReason } from './reasons.js';
 import type { QueueLine } from './queue.queries.js';
 import { itemPath, type Spot } from './queue.spot.js';
 import { waitWords } from './wait-words.js';
 
-/** A removal reason as the desk offers it. */
-export interface DeskReason {
-  readonly code: string;
-  readonly label: string;
-  /** Codes of the report reasons that it is the answer to. */
-  readonly answers: readonly string[];
-}
-
 /** Names of things, to be looked up while a page is put together. */
 export interface Glossary {
   readonly now: number;
-  readonly removalReasons: readonly DeskReason[];
+  reasonsOf(kind: ModeratedKind): readonly KeyedReason[];
+  kindName(name: string): string;
   reasonWords(code: string): string;
   regionName(slug: string): string;
   leafName(slug: string): string;
@@ -30,6 +25,7 @@ export function lineModel(line: QueueLine, current: boolean, spot: Spot, glossar
     href: itemPath(line.kind, line.itemId, spot),
     title: line.title,
     why: line.reports > 1 ? `${line.why} · ${line.reports} 人` : line.why,
+    kind: glossary.kindName(line.kind),
     place,
     late,
     wait: late ? `超时 ${waitWords(now - line.dueAt)}` : waitWords(now - line.openedAt),

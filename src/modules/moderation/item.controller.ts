@@ -3,7 +3,6 @@ import { forbiddenUnless, found } from '../../web/errors.js';
 import { type Fault, FormBack } from '../../web/forms.js';
 import { Queries, type Query } from '../../web/query.js';
 import type { Sent } from '../../web/sent.js';
-import { Categories } from '../categories/categories.js';
 import { CurrentStaff } from '../users/current-staff.js';
 import type { Person } from '../users/person.js';
 import { Roles } from '../users/roles.js';
@@ -14,6 +13,7 @@ import { Evidence, type Found } from './evidence.js';
 import { canDecide } from './moderation.policy.js';
 import { QueueQueries } from './queue.queries.js';
 import { readSpot } from './queue.spot.js';
+import { Reasons } from './reasons.js';
 import { Stale } from './transitions.js';
 
 /** One item of any kind, and the decision on it. */
@@ -25,7 +25,7 @@ export class ItemController {
     private readonly evidence: Evidence,
     private readonly decisions: Decisions,
     private readonly queue: QueueQueries,
-    private readonly categories: Categories,
+    private readonly reasons: Reasons,
   ) {}
 
   @Get()
@@ -50,7 +50,7 @@ export class ItemController {
   ) {
     const item = await this.item(person, type, id);
     const spot = readSpot(sent);
-    const decision = readDecision(sent, (code) => this.categories.removalReason(code) !== undefined);
+    const decision = readDecision(sent, (code) => this.reasons.knows(item.kind, code), item.kind);
     if ('faults' in decision) throw await this.back(person, item, sent, decision.faults, 422);
 
     const waiting = decision.action === 'restore' ? null : await this.queue.of(type, item.subject.id);

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Publication } from './publication.js';
+import type { Action } from './action.js';
+import type { Actor } from './actor.js';
+import type { KindWords } from './kind-words.js';
+import type { Publication, PublicationEvent } from './publication.js';
 
 /** What moderation needs to know of a piece of content. */
 export interface Moderated {
@@ -21,7 +24,12 @@ export interface QueueCard {
   /** Where the public finds it, to be opened beside the queue. */
   readonly path: string | null;
   readonly postedAt: number | null;
-  readonly facts?: readonly { readonly label: string; readonly words: string }[];
+  readonly facts?: readonly {
+    readonly label: string;
+    readonly words: string;
+    /** Where it can be seen; a path of this site. */
+    readonly href?: string | null;
+  }[];
   readonly photos?: readonly {
     readonly src: string;
     readonly href: string;
@@ -32,7 +40,9 @@ export interface QueueCard {
   readonly contact?: { readonly name: string; readonly phone: string; readonly wechat?: string | null } | null;
   /** Words to mark in title and text, beside those that the verdict named. */
   readonly marks?: readonly { readonly words: string; readonly label: string }[];
-  /** How many other things have the same phone. */
+  /** What the others have in common with it; the same phone unless it says so. */
+  readonly othersName?: string;
+  /** How many others there are. */
   readonly otherCount?: number;
   /** The newest of them, at most ten. */
   readonly others?: readonly {
@@ -43,16 +53,43 @@ export interface QueueCard {
   }[];
 }
 
+/** A reason as it is offered at the desk; `answers` are codes of the report reasons that it is the answer to. */
+export interface DeskReason {
+  readonly code: string;
+  readonly label: string;
+  readonly answers?: readonly string[];
+}
+
+/** Of a kind whose things are claims (`Claim`): to be upheld or dismissed, never shown. */
+export interface Claims {
+  /** Why one is dismissed. Codes are unlike those of all other reasons. */
+  readonly reasons: readonly DeskReason[];
+}
+
+/** The move that has just been made. */
+export interface Moved {
+  readonly event: PublicationEvent;
+  readonly by: Actor;
+}
+
 /**
- * A kind of content says how to fetch, keep and show its own. Listings provide one; news and comments will.
+ * A kind of content says how to fetch, keep and show its own.
  */
 export interface ModeratedKind<Subject extends Moderated = Moderated> {
   /** As it stands in addresses: `listing`. At most 12 characters. */
   readonly name: string;
+  readonly words?: KindWords;
+  readonly claims?: Claims;
+  /** Decisions that make no sense for it: a comment cannot be sent back. */
+  readonly never?: readonly Action[];
+  /** Codes of the removal reasons that fit it; all unless it says so. */
+  readonly reasons?: readonly string[];
+  /** How grave it is that one waits, and within which time somebody should have looked; as for everything else unless it says so. */
+  readonly urgency?: { readonly severity: number; readonly target: number };
   /** Read inside a transaction as well as outside. */
   find(id: number): Promise<Subject | null>;
   /** Inside the transaction that has moved it: saves the row and brings what hangs on its state in line (search, photos). */
-  keep(subject: Subject): Promise<unknown>;
+  keep(subject: Subject, move: Moved): Promise<unknown>;
   /** The cache tags of the pages that show it. */
   tags(subject: Subject): string[];
   card(subject: Subject): Promise<QueueCard>;
@@ -65,6 +102,10 @@ export class ModeratedKinds {
 
   add<Subject extends Moderated>(kind: ModeratedKind<Subject>): void {
     this.byName.set(kind.name, kind as unknown as ModeratedKind);
+  }
+
+  get all(): readonly ModeratedKind[] {
+    return [...this.byName.values()];
   }
 
   find(name: string): ModeratedKind | undefined {

@@ -19,6 +19,7 @@ import { Queue } from './queue.js';
 import { QueueController } from './queue.controller.js';
 import { QueueItem } from './queue-item.entity.js';
 import { QueueQueries } from './queue.queries.js';
+import { Reasons } from './reasons.js';
 import { Release } from './release.js';
 import { ReportDesk } from './report.desk.js';
 import { Report } from './report.entity.js';
@@ -44,6 +45,7 @@ export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report, Rev
     Queue,
     QueueQueries,
     Reports,
+    Reasons,
     Revisions,
     ReportDesk,
     Release,
@@ -57,6 +59,6 @@ export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report, Rev
     StaffChanges,
     FirstAdmin,
   ],
-  exports: [Moderation, ModeratedKinds, FirstAdmin],
+  exports: [Moderation, ModeratedKinds, FirstAdmin, Audit, Reasons, StaffFrame],
 })
 export class ModerationModule {}

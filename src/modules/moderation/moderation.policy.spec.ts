@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '../../kernel/clock.js';
 import type { Person, Role } from '../users/person.js';
-import { canDecide, canUndo, openActions } from './moderation.policy.js';
+import { ACTIONS } from './action.js';
+import { Claim } from './claim.js';
+import { canDecide, canUndo, fitsKind, needsReason, openActions } from './moderation.policy.js';
 import { Publication, type PublicationEvent, type State } from './publication.js';
 
 const person = (role: Role, regions: string[] | null = null): Person => ({ id: 1, name: '沈若川', role, regions });
@@ -54,5 +56,39 @@ describe('the buttons', () => {
 
   it('offer to take a removal back', () => {
     expect(openActions(after('live', 'remove'), false, 2000)).toEqual(['restore']);
+  });
+});
+
+describe('the buttons of a claim', () => {
+  const kind = { claims: { reasons: [] } };
+  const claim = (...events: PublicationEvent[]): Claim => {
+    const made = new Claim();
+    for (const event of events) made.make(event, 1000);
+    return made;
+  };
+
+  it('are yes and no while it waits, and undo after that', () => {
+    expect(openActions(claim('hold'), false, 2000, kind)).toEqual(['uphold', 'dismiss']);
+    expect(openActions(claim('hold', 'uphold'), false, 2000, kind)).toEqual(['restore']);
+    expect(openActions(claim('hold', 'dismiss'), false, 2000, kind)).toEqual(['restore']);
+    expect(openActions(claim('hold', 'uphold'), false, 1000 + 30 * DAY, kind)).toEqual([]);
+    expect(openActions(claim('hold', 'uphold', 'purge'), false, 2000, kind)).toEqual([]);
+  });
+
+  it('ask why when it is dismissed, not when it is upheld', () => {
+    expect(ACTIONS.filter((action) => needsReason(action, kind))).toEqual(['dismiss']);
+    expect(ACTIONS.filter((action) => fitsKind(action, kind))).toEqual(['restore', 'uphold', 'dismiss']);
+  });
+
+  it('are those of content for nothing else, whatever its kind says', () => {
+    expect(openActions(after('held'), false, 2000, kind)).toEqual([]);
+  });
+});
+
+describe('the buttons of a kind that some decisions never fit', () => {
+  it('leave those out', () => {
+    expect(openActions(after('held'), false, 2000, { never: ['send-back'] })).toEqual(['approve', 'refuse']);
+    expect(fitsKind('send-back', { never: ['send-back'] })).toBe(false);
+    expect(fitsKind('send-back', {})).toBe(true);
   });
 });

@@ -1,21 +1,12 @@
 import { DAY } from '../../kernel/clock.js';
 import { covers } from '../users/person.policy.js';
 import type { Person } from '../users/person.js';
-import type { Moderated } from './moderated.js';
-import type { Publication, PublicationEvent, State } from './publication.js';
+import { type Action, ACTIONS } from './action.js';
+import { Claim, CLAIM_ENDS } from './claim.js';
+import type { Moderated, ModeratedKind } from './moderated.js';
+import type { Publication, State } from './publication.js';
 
 /** Who of the staff may decide on what, and which decisions are left. Pure: no database, no request, no exceptions. */
-
-export const ACTIONS = [
-  'approve',
-  'refuse',
-  'send-back',
-  'remove',
-  'restore',
-  'uphold',
-  'dismiss',
-] as const satisfies readonly PublicationEvent[];
-export type Action = (typeof ACTIONS)[number];
 
 /** How long a removal, or another decision, can be undone. */
 const UNDO = 30 * DAY;
@@ -23,25 +14,36 @@ const UNDO = 30 * DAY;
 /** Where a decision leads: what the poster took away is the poster's to bring back. */
 const AFTER_DECISION: readonly State[] = ['removed', 'live', 'draft'];
 
-export const isAction = (text: string): text is Action => (ACTIONS as readonly string[]).includes(text);
+/** What the policy asks a kind. */
+type Rules = Pick<ModeratedKind, 'claims' | 'never'>;
+const CONTENT: Rules = {};
 
-/** Decisions against the poster need a reason that the poster is told. */
-export const needsReason = (action: Action): boolean => ['refuse', 'send-back', 'remove', 'uphold'].includes(action);
+/** Decisions against the poster need a reason that the poster is told; of claims the one against whoever made it. */
+export function needsReason(action: Action, { claims }: Rules = CONTENT): boolean {
+  return (claims ? ['dismiss'] : ['refuse', 'send-back', 'remove', 'uphold']).includes(action);
+}
+
+/** Whether such a decision is ever made on things of this kind. */
+export function fitsKind(action: Action, { claims, never = [] }: Rules): boolean {
+  return claims ? ['uphold', 'dismiss', 'restore'].includes(action) : !never.includes(action);
+}
 
 export function canDecide(person: Person, item: Pick<Moderated, 'region'>): boolean {
   return (person.role === 'moderator' || person.role === 'admin') && covers(person, item.region);
 }
 
 export function canUndo(publication: Publication, now: number): boolean {
-  return publication.can('restore') && AFTER_DECISION.includes(publication.state) && now - publication.changedAt < UNDO;
+  const decided = publication instanceof Claim ? CLAIM_ENDS : AFTER_DECISION;
+  return publication.can('restore') && decided.includes(publication.state) && now - publication.changedAt < UNDO;
 }
 
 /** The decisions that make sense now, in the order of their buttons. */
-export function openActions(publication: Publication, reported: boolean, now: number): Action[] {
+export function openActions(publication: Publication, reported: boolean, now: number, kind: Rules = CONTENT): Action[] {
   return ACTIONS.filter((action) => {
+    if (!fitsKind(action, kind)) return false;
     if (action === 'restore') return canUndo(publication, now);
     if (action === 'uphold' || action === 'dismiss')
-      return publication.can(action) && (reported || publication.state === 'hidden');
+      return publication.can(action) && (Boolean(kind.claims) || reported || publication.state === 'hidden');
     // Of something held or reported, `refuse` and `uphold` say the same and say why it was there.
     if (action === 'remove')
       return publication.can(action) && !reported && !['held', 'hidden'].includes(publication.state);

@@ -69,6 +69,11 @@ export class Moderation {
     return this.reports.goneSources(kind, id);
   }
 
+  /** How many reports of these things wait or were found right. */
+  standingReports(kind: string, ids: readonly number[]): Promise<number> {
+    return this.reports.standing(kind, ids);
+  }
+
   /** Everything that was decided about it, newest first, at most 50. */
   history(kind: string, id: number): Promise<HistoryLine[]> {
     return this.log.history(kind, id);

@@ -5,7 +5,9 @@ import { EVENTS, Publication, type PublicationEvent, type State, STATES } from '
 /** Every move that there is, written down a second time on purpose: where each event leads from each state. */
 const TABLE: Record<PublicationEvent, Partial<Record<State, State>>> = {
   submit: { draft: 'submitted' },
-  publish: { draft: 'live', submitted: 'live' },
+  schedule: { draft: 'scheduled' },
+  recall: { scheduled: 'draft' },
+  publish: { draft: 'live', scheduled: 'live', submitted: 'live' },
   hold: { draft: 'held', submitted: 'held' },
   reject: { draft: 'removed', submitted: 'removed' },
   revise: { live: 'live', held: 'held', draft: 'held', removed: 'held' },

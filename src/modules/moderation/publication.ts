@@ -4,14 +4,14 @@ import { RuleBroken } from '../../kernel/rule-broken.js';
 
 // prettier-ignore
 export const STATES = [
-  'draft', 'submitted', 'held', 'live', 'hidden', 'removed', 'purged', 'expired', 'done', 'withdrawn',
+  'draft', 'scheduled', 'submitted', 'held', 'live', 'hidden', 'removed', 'purged', 'expired', 'done', 'withdrawn',
 ] as const;
 export type State = (typeof STATES)[number];
 
 /** Where a move leads: to one state; by the state it starts from; or back to the state before the last move that can be undone. */
 type Target = State | 'before' | Partial<Record<State, State>>;
 
-interface Move {
+export interface Move {
   readonly from: readonly State[];
   readonly to: Target;
   readonly undoable?: true;
@@ -20,8 +20,11 @@ interface Move {
 /** Every way that content can go. */
 const MOVES = {
   submit: { from: ['draft'], to: 'submitted' },
-  // What the verdict says of something new.
-  publish: { from: ['draft', 'submitted'], to: 'live' },
+  // What an editor sets a time for.
+  schedule: { from: ['draft'], to: 'scheduled' },
+  recall: { from: ['scheduled'], to: 'draft' },
+  // What the verdict says of something new, or an editor who publishes.
+  publish: { from: ['draft', 'scheduled', 'submitted'], to: 'live' },
   hold: { from: ['draft', 'submitted'], to: 'held' },
   reject: { from: ['draft', 'submitted'], to: 'removed' },
   // What the verdict says of something that its poster has changed: nothing to see, or somebody must look. What a moderator
@@ -57,6 +60,7 @@ const MOVES = {
 
 export type PublicationEvent = keyof typeof MOVES;
 export const EVENTS = Object.keys(MOVES) as PublicationEvent[];
+export type Moves = Readonly<Partial<Record<PublicationEvent, Move>>>;
 
 /** How far a piece of content has come towards the public. Every kind of content embeds one. */
 export class Publication {
@@ -90,14 +94,15 @@ export class Publication {
   }
 
   can(event: PublicationEvent): boolean {
-    const move: Move = MOVES[event];
-    return move.from.includes(this.state) && (move.to !== 'before' || this.before !== null);
+    const move = this.moves[event];
+    return move !== undefined && move.from.includes(this.state) && (move.to !== 'before' || this.before !== null);
   }
 
   /** @throws RuleBroken (409) when the state it is in does not allow this. */
   make(event: PublicationEvent, at: number, reason: string | null = null): void {
-    if (!this.can(event)) throw new RuleBroken(`现在是“${STATE_NAMES[this.state]}”，不能${EVENT_NAMES[event]}`, 409);
-    const move: Move = MOVES[event];
+    const move = this.moves[event];
+    if (!move || !this.can(event))
+      throw new RuleBroken(`现在是“${STATE_NAMES[this.state]}”，不能${EVENT_NAMES[event]}`, 409);
     const from = this.state;
     if (event === 'restore' && this.before === 'held' && this.publishedAt === this.changedAt) this.publishedAt = null;
     this.state = this.target(move.to);
@@ -110,6 +115,11 @@ export class Publication {
     if (this.isPublic) this.publishedAt ??= at;
   }
 
+  /** The ways that this can go. */
+  protected get moves(): Moves {
+    return MOVES;
+  }
+
   private target(to: Target): State {
     if (to === 'before') return this.before!;
     return typeof to === 'string' ? to : to[this.state]!;
@@ -118,6 +128,7 @@ export class Publication {
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
   draft: '待修改',
+  scheduled: '定时发布',
   submitted: '已提交',
   held: '待审核',
   live: '展示中',
@@ -131,6 +142,8 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
 
 export const EVENT_NAMES: Readonly<Record<PublicationEvent, string>> = {
   submit: '提交',
+  schedule: '定时发布',
+  recall: '取消定时',
   publish: '直接展示',
   hold: '送审',
   reject: '自动拒绝',

@@ -1,4 +1,5 @@
-import { Controller, Get, Redirect, Render } from '@nestjs/common';
+import { Controller, Get, Inject, Redirect, Render } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../../config/settings.js';
 import { Queries, type Query } from '../../web/query.js';
 import { CurrentStaff } from '../users/current-staff.js';
 import type { Person } from '../users/person.js';
@@ -9,13 +10,17 @@ import { readSpot } from './queue.spot.js';
 /** What waits for a decision. */
 @Controller('staff')
 export class QueueController {
-  constructor(private readonly desk: Desk) {}
+  constructor(
+    private readonly desk: Desk,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
-  /** Editors have no queue; they see what was decided. */
+  /** Editors have no queue: theirs is the newsroom, or, where there is none, what was decided. */
   @Get()
   @Redirect()
   home(@CurrentStaff() person: Person) {
-    return { url: person.role === 'editor' ? '/staff/audit' : '/staff/queue', statusCode: 303 };
+    const newsroom = this.settings.newsMode === 'off' ? '/staff/audit' : '/staff/news';
+    return { url: person.role === 'editor' ? newsroom : '/staff/queue', statusCode: 303 };
   }
 
   @Get('queue')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { AuditEvent } from './audit-event.entity.js';
-import type { Moderated } from './moderated.js';
+import type { Moderated, ModeratedKind } from './moderated.js';
 import type { PublicationEvent } from './publication.js';
 import { QueueItem, type QueueTab } from './queue-item.entity.js';
 import type { ReportTally } from './report.score.js';
@@ -19,6 +19,8 @@ export interface Left {
 export interface Followed {
   readonly event?: PublicationEvent;
   readonly verdict?: Verdict;
+  /** Of the kind, for what is held. */
+  readonly urgency?: ModeratedKind['urgency'];
 }
 
 /** Keeps the queue in line with the states of things, always in the transaction that changes them. */
@@ -39,19 +41,24 @@ export class Queue {
     const isNew = move.event !== undefined && version === 1;
     const row = isNew ? null : await this.db.write(QueueItem).findOneBy({ kind, itemId: subject.id });
     const reported = state === 'hidden' || (state === 'live' && tally.count > 0);
-    if (state === 'held') await this.hold(kind, subject, row, move.verdict);
+    if (state === 'held') await this.hold(kind, subject, row, move);
     else if (reported) await this.report(kind, subject, row, tally, move.event === 'restore');
     else if (row) await this.db.write(QueueItem).delete({ id: row.id });
     const stays = row && row.tab === (state === 'held' ? 'held' : reported ? 'reported' : null);
     return row && !stays ? { tab: row.tab, waitedMs: this.clock.now() - row.openedAt } : null;
   }
 
-  private async hold(kind: string, subject: Moderated, row: QueueItem | null, verdict?: Verdict): Promise<void> {
+  private async hold(
+    kind: string,
+    subject: Moderated,
+    row: QueueItem | null,
+    { verdict, urgency }: Followed,
+  ): Promise<void> {
     const waiting = row?.tab === 'held' ? row : null;
     const openedAt = waiting?.openedAt ?? (await this.waitedSince(kind, subject.id, 'held'));
-    const severity = Math.max(waiting?.severity ?? 1, severityOfScore(verdict?.score ?? 0));
+    const severity = Math.max(waiting?.severity ?? urgency?.severity ?? 1, severityOfScore(verdict?.score ?? 0));
     const why = verdict?.parts[0]?.rule ?? waiting?.why ?? '待审核';
-    const dueAt = openedAt + targetOf('held');
+    const dueAt = openedAt + (urgency?.target ?? targetOf('held'));
     await this.put(row, kind, subject, {
       tab: 'held',
       why,

@@ -73,6 +73,10 @@ export class ReportDesk {
     return this.reports.goneSources(kind, id);
   }
 
+  standing(kind: string, ids: readonly number[]): Promise<number> {
+    return this.reports.standing(kind, ids);
+  }
+
   /** One report after the other, so that those at the same moment all count. */
   private write(kind: string, id: number, report: NewReport): Promise<string> {
     return this.db.transaction(async () => {

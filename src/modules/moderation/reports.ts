@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { canonicalCode, crockford } from '../../kernel/ids.js';
@@ -104,6 +104,16 @@ export class Reports {
       })
       .getRawOne<{ sources: number | string }>();
     return Number(found?.sources ?? 0);
+  }
+
+  /** How many reports of these things stand: waiting, or found right. */
+  standing(kind: string, itemIds: readonly number[]): Promise<number> {
+    if (itemIds.length === 0) return Promise.resolve(0);
+    const which = { kind, itemId: In([...itemIds]) };
+    return this.db.read(Report).countBy([
+      { ...which, outcome: IsNull() },
+      { ...which, outcome: In(['lapsed', 'upheld']) },
+    ]);
   }
 
   label(code: string): string {

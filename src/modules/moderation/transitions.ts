@@ -5,7 +5,7 @@ import { RuleBroken } from '../../kernel/rule-broken.js';
 import { PageCache } from '../../web/page-cache.js';
 import type { Actor } from './actor.js';
 import { Audit } from './audit.js';
-import { type Moderated, ModeratedKinds } from './moderated.js';
+import { type Moderated, type ModeratedKind, ModeratedKinds } from './moderated.js';
 import type { PublicationEvent } from './publication.js';
 import { Queue } from './queue.js';
 import { NO_REPORTS } from './report.score.js';
@@ -62,14 +62,14 @@ export class Transitions {
 
       this.db.onRollback(() => Object.assign(subject.publication, seen));
       subject.publication.make(event, this.clock.now(), why.reason);
-      await kind.keep(subject);
-      await this.record(kindName, subject, event, by, why, seen);
+      await kind.keep(subject, { event, by });
+      await this.record(kind, subject, event, by, why, seen);
       await this.db.afterCommit(() => this.cache.forget([...new Set([...tags, ...kind.tags(subject)])]));
     });
   }
 
   private async record(
-    kind: string,
+    { name: kind, urgency }: ModeratedKind,
     subject: Moderated,
     event: PublicationEvent,
     by: Actor,
@@ -79,7 +79,7 @@ export class Transitions {
     await this.reports.follow(kind, subject, event, seen.version);
     const mayBeReported = seen.version > 0 && ['live', 'hidden'].includes(subject.publication.state);
     const tally = mayBeReported ? await this.reports.tally(kind, subject.id) : NO_REPORTS;
-    const left = await this.queue.follow(kind, subject, tally, { event, verdict: why.verdict });
+    const left = await this.queue.follow(kind, subject, tally, { event, verdict: why.verdict, urgency });
     try {
       await this.audit.append(by, {
         kind,

@@ -1,0 +1,41 @@
+import { isoMoment, numberWords } from '../../kernel/format.js';
+import { kindName, stateWords } from '../moderation/kind-words.js';
+import type { Moderated, ModeratedKind, QueueCard } from '../moderation/moderated.js';
+import type { Notice } from './notice.entity.js';
+import { pagePath, proofPath } from './notice.path.js';
+import type { Person } from './notices.service.js';
+import { rightName } from './rights.js';
+
+/** Everything that a moderator needs to decide on a notice. */
+export function noticeCard(
+  notice: Notice,
+  person: Person,
+  subject: Moderated | null,
+  kind: ModeratedKind | undefined,
+): QueueCard {
+  const { id, infringed, pageKind, pageId, pageTitle, what, proofText, proofFile, createdAt } = notice;
+  const page = { kind: pageKind, id: pageId };
+  const state = subject ? stateWords(kind, subject.publication.state) : '已经没有了';
+  return {
+    line: `侵权通知 · ${rightName(infringed)}`,
+    title: pageTitle,
+    body: [what, proofText && `证据说明：${proofText}`].filter(Boolean).join('\n\n'),
+    path: subject?.publication.isPublic ? pagePath(page) : null,
+    postedAt: createdAt,
+    facts: [
+      {
+        label: '被投诉的页',
+        words: `${kindName(kind, pageKind)} ${pageId}《${subject?.title ?? ''}》，现在：${state}`,
+        href: `/staff/item/${pageKind}/${pageId}`,
+      },
+      { label: '证据', words: proofFile ? fileWords(notice) : '没有文件，只有文字', href: proofFile && proofPath(id) },
+      { label: '姓名或单位', words: person.name },
+      { label: '联系方式', words: person.contact },
+      { label: '地址', words: person.address },
+      { label: '声明属实', words: `已确认，${isoMoment(createdAt).slice(0, 10)} 签署` },
+    ],
+  };
+}
+
+const fileWords = ({ proofName, proofBytes }: Notice): string =>
+  `${proofName}（${numberWords(Math.ceil((proofBytes ?? 0) / 1024))} KB）`;

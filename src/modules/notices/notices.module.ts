@@ -1,0 +1,48 @@
+import { Module, OnModuleInit } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../../config/settings.js';
+import { Timetable } from '../../jobs/timetable.js';
+import { HOUR } from '../../kernel/clock.js';
+import { Vault } from '../../kernel/vault.js';
+import { MediaModule } from '../media/media.module.js';
+import { ModerationModule } from '../moderation/moderation.module.js';
+import { VisitorsModule } from '../visitors/visitors.module.js';
+import { Notice } from './notice.entity.js';
+import { NoticeModeration } from './notice.moderation.js';
+import { NoticesController } from './notices.controller.js';
+import { NoticesQueries } from './notices.queries.js';
+import { Notices } from './notices.service.js';
+import { Prefill } from './prefill.js';
+import { Proofs } from './proofs.js';
+import { NoticeSending } from './sending.js';
+import { StaffNoticesController } from './staff-notices.controller.js';
+
+export const noticesEntities = [Notice];
+
+/** Take-down notices of people whose rights a page infringes. */
+@Module({
+  imports: [MediaModule, ModerationModule, VisitorsModule],
+  controllers: [NoticesController, StaffNoticesController],
+  providers: [
+    NoticeModeration,
+    NoticeSending,
+    Notices,
+    NoticesQueries,
+    Prefill,
+    {
+      provide: Proofs,
+      inject: [SETTINGS, Vault],
+      useFactory: ({ dataDir }: Settings, vault: Vault) => new Proofs(dataDir, vault),
+    },
+  ],
+})
+export class NoticesModule implements OnModuleInit {
+  constructor(
+    private readonly timetable: Timetable,
+    private readonly proofs: Proofs,
+    private readonly notices: Notices,
+  ) {}
+
+  onModuleInit(): void {
+    this.timetable.every('notices:sweep', HOUR, (now) => this.proofs.sweep(now, (file) => this.notices.hasProof(file)));
+  }
+}

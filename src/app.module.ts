@@ -3,11 +3,14 @@ import { ConfigModule } from './config/config.module.js';
 import { Settings } from './config/settings.js';
 import { DatabaseModule } from './database/database.module.js';
 import { JobsModule, jobsEntities } from './jobs/jobs.module.js';
-import { CityModule, RegionPageModule, SiteFactsModule } from './modules/city/city.module.js';
+import { CityModule, NearbyModule, RegionPageModule, SiteFactsModule } from './modules/city/city.module.js';
 import { contactsEntities } from './modules/contacts/contacts.module.js';
 import { ListingsModule, listingsEntities, ListsModule } from './modules/listings/listings.module.js';
 import { mediaEntities } from './modules/media/media.module.js';
 import { ModerationModule, moderationEntities } from './modules/moderation/moderation.module.js';
+import { NewsModule, newsEntities } from './modules/news/news.module.js';
+import { NumbersModule, numbersEntities } from './modules/numbers/numbers.module.js';
+import { NoticesModule, noticesEntities } from './modules/notices/notices.module.js';
 import { UsersModule, usersEntities } from './modules/users/users.module.js';
 import { VisitorsModule, visitorsEntities } from './modules/visitors/visitors.module.js';
 import { WebModule } from './web/web.module.js';
@@ -19,6 +22,9 @@ export const entities = [
   ...mediaEntities,
   ...moderationEntities,
   ...listingsEntities,
+  ...newsEntities,
+  ...noticesEntities,
+  ...numbersEntities,
   ...jobsEntities,
 ];
 
@@ -38,6 +44,10 @@ export class AppModule {
         UsersModule,
         ModerationModule,
         ListingsModule,
+        NewsModule,
+        NoticesModule,
+        NearbyModule,
+        NumbersModule,
         CityModule,
         ListsModule,
         RegionPageModule,

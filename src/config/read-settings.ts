@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Settings } from './settings.js';
 
+const DISCLAIMER =
+  '本站转载的文章注明来源和作者，版权归原作者和原媒体所有。转载是为了让本地人更方便地看到，不代表本站观点。如果您认为文章侵犯了您的权利，请告诉我们，24 小时内处理。';
+
 type Environment = Record<string, string | undefined>;
 
 /** A variable has a value that cannot be used. The message is one line that names it. */
@@ -37,6 +40,9 @@ export function readSettings(env: Environment): Settings {
     demo: read.oneOf('DEMO', ['auto', 'on', 'off'], 'auto'),
     rateLimitScale,
     pageCache: read.oneOf('PAGE_CACHE', ['on', 'off'], 'on') === 'on',
+    newsMode: read.oneOf('NEWS_MODE', ['index', 'reprint', 'off'], 'reprint'),
+    comments: read.oneOf('COMMENTS', ['off', 'held', 'live'], 'held'),
+    newsDisclaimer: read.text('NEWS_DISCLAIMER', DISCLAIMER),
     icpNumber: read.text('ICP_NUMBER', ''),
     psbNumber: read.text('PSB_NUMBER', ''),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),

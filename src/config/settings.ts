@@ -16,6 +16,12 @@ export interface Settings {
   /** Multiplies every limit; 0 switches limits off. */
   readonly rateLimitScale: number;
   readonly pageCache: boolean;
+  /** What may be published as news: links with a summary, whole texts of sources that allow it, or nothing. */
+  readonly newsMode: 'index' | 'reprint' | 'off';
+  /** Whether readers may comment on news, and whether somebody looks at it first. */
+  readonly comments: 'off' | 'held' | 'live';
+  /** Stands under every article, before the link to the take-down form. */
+  readonly newsDisclaimer: string;
   readonly icpNumber: string;
   readonly psbNumber: string;
   readonly logLevel: string;

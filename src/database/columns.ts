@@ -6,6 +6,16 @@ export const asNumber: ValueTransformer = {
   to: (value: number | null) => value,
 };
 
+/** A list of words without commas as one text: `,lianshui,xuyi,`, so that each can be told from a part of another. */
+export const asList: ValueTransformer = {
+  from: (value: string) => value.split(',').filter(Boolean),
+  to: (value: readonly string[] | undefined) =>
+    value === undefined ? value : value.length ? `,${value.join(',')},` : '',
+};
+
+/** Options of an entity's column for a short list of words. */
+export const words = { type: 'varchar', transformer: asList } as const;
+
 /** Options of an entity's column for epoch milliseconds and other large whole numbers. */
 export const big = { type: 'bigint', transformer: asNumber } as const;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from './database.js';
 import { Driver, PostingQuery, PostingRange, Statement } from './posting-query.js';
+import { SimilarQuery, similarStatement } from './posting-similar.js';
 import { countStatement, pageStatement } from './posting-sql.js';
 
 /** Rows in one statement. Few sizes, so that few texts are prepared. */
@@ -36,8 +37,11 @@ export class Postings {
   constructor(private readonly db: Database) {}
 
   async page(query: PostingQuery, driver: Driver, limit: number): Promise<PostingHit[]> {
-    const rows = await this.run<PostingHit>(pageStatement(query, driver, this.db.dialect.orderedJoin, limit));
-    return rows.map((row) => ({ ...row, item_id: Number(row.item_id), document: Number(row.document) }));
+    return this.hits(pageStatement(query, driver, this.db.dialect.orderedJoin, limit));
+  }
+
+  similar(query: SimilarQuery): Promise<PostingHit[]> {
+    return this.hits(similarStatement(query, this.db.dialect.orderedJoin));
   }
 
   async count(query: PostingQuery, driver: Driver, limit: number): Promise<number> {
@@ -150,6 +154,11 @@ export class Postings {
   async clear(): Promise<void> {
     for (const table of ['search_numbers', 'search_tokens', 'search_documents'])
       await this.db.change(`DELETE FROM ${table}`);
+  }
+
+  private async hits(statement: Statement): Promise<PostingHit[]> {
+    const rows = await this.run<PostingHit>(statement);
+    return rows.map((row) => ({ ...row, item_id: Number(row.item_id), document: Number(row.document) }));
   }
 
   private run<Row>({ text, parameters }: Statement): Promise<Row[]> {

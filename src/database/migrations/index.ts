@@ -8,6 +8,11 @@ import { Listings1767225600006 } from './1767225600006-listings.js';
 import { Jobs1767225600007 } from './1767225600007-jobs.js';
 import { Visits1767225600008 } from './1767225600008-visits.js';
 import { Revisions1767225600009 } from './1767225600009-revisions.js';
+import { News1767225600010 } from './1767225600010-news.js';
+import { Comments1767225600011 } from './1767225600011-comments.js';
+import { Favourites1767225600012 } from './1767225600012-favourites.js';
+import { Numbers1767225600013 } from './1767225600013-numbers.js';
+import { Notices1767225600014 } from './1767225600014-notices.js';
 
 /** Every migration, oldest first. Each is written by hand and runs on both databases. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +25,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   Jobs1767225600007,
   Visits1767225600008,
   Revisions1767225600009,
+  News1767225600010,
+  Comments1767225600011,
+  Favourites1767225600012,
+  Numbers1767225600013,
+  Notices1767225600014,
 ];

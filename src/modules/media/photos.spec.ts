@@ -22,7 +22,7 @@ import { PhotoPasses } from './photo-passes.js';
 import { PhotoRefused } from './photo-refused.js';
 import { PhotoSweep } from './photo-sweep.js';
 import { Photo } from './photo.entity.js';
-import { type Owner, Photos } from './photos.js';
+import { MOST_PHOTOS, type Owner, Photos } from './photos.js';
 import { UploadFolder } from './upload-folder.js';
 
 const FLAT = { kind: 'listing', id: 7 };
@@ -200,6 +200,15 @@ describe('Photos', () => {
       const views = tokens(await take(11));
       await inTransaction(() => photos.attach(FLAT, views));
       expect(tokens(await photos.of(FLAT))).toEqual(views.slice(0, 9));
+    });
+
+    it('takes as many as its trade allows', async () => {
+      const article = { kind: 'article', id: 9 };
+      const wanted = tokens(await take(12));
+      expect(tokens(await photos.attach(article, wanted, 11))).toEqual(wanted.slice(0, 11));
+      expect(tokens(await photos.of(article, 11))).toEqual(wanted.slice(0, 11));
+      expect(tokens(await photos.of(article))).toEqual(wanted.slice(0, MOST_PHOTOS));
+      expect(tokens(await photos.find(wanted))).toEqual(wanted.slice(11));
     });
 
     it('leaves everything as it was when the transaction fails', async () => {

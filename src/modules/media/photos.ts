@@ -26,7 +26,7 @@ export interface SentPhoto {
   readonly tooMany?: boolean;
 }
 
-/** One owner has no more photos than this. */
+/** One owner has no more photos than this, unless its trade says otherwise. */
 export const MOST_PHOTOS = 9;
 /** Tokens longer or more than these are not ours; the rest of such a list is not looked at. */
 const MOST_TOKENS = 20;
@@ -82,8 +82,8 @@ export class Photos {
   }
 
   /** The photos of these tokens that nobody has attached yet, in this order. Unknown tokens are left out. */
-  async find(tokens: readonly string[]): Promise<PhotoView[]> {
-    const wanted = ours(tokens);
+  async find(tokens: readonly string[], most = MOST_PHOTOS): Promise<PhotoView[]> {
+    const wanted = ours(tokens, most);
     const rows = await this.db.read(Photo).findBy({ token: In(wanted), ownerKind: IsNull() });
     return inOrder(rows, wanted).map((photo) => this.view(photo));
   }
@@ -97,11 +97,12 @@ export class Photos {
 
   /**
    * Makes these the owner's photos, in this order, and lets go of those it had besides. Tokens of photos that another owner has are
-   * ignored. Joins the open transaction. The addresses are the public ones, which work from `show` on.
+   * ignored, and so are those after the first `most`. Joins the open transaction. The addresses are the public ones, which work from
+   * `show` on.
    */
-  attach(owner: Owner, tokens: readonly string[]): Promise<PhotoView[]> {
+  attach(owner: Owner, tokens: readonly string[], most = MOST_PHOTOS): Promise<PhotoView[]> {
     return this.db.transaction(async () => {
-      const wanted = ours(tokens).slice(0, MOST_PHOTOS);
+      const wanted = ours(tokens, most).slice(0, most);
       const rows = this.db.write(Photo);
       const had = await rows.findBy(ownedBy(owner));
       const free = wanted.length ? await rows.findBy({ token: In(wanted), ownerKind: IsNull() }) : [];
@@ -120,11 +121,16 @@ export class Photos {
   }
 
   /** The owner's photos with addresses that work now: those of withheld ones are for their poster and for staff alone. */
-  async of(owner: Owner): Promise<PhotoView[]> {
-    const rows = await this.db
-      .read(Photo)
-      .find({ where: ownedBy(owner), order: { position: 'ASC' }, take: MOST_PHOTOS });
+  async of(owner: Owner, most = MOST_PHOTOS): Promise<PhotoView[]> {
+    const rows = await this.db.read(Photo).find({ where: ownedBy(owner), order: { position: 'ASC' }, take: most });
     return rows.map((photo) => this.view(photo));
+  }
+
+  /** Those of these photos that belong to this kind of thing and that the public can see, in any order. */
+  async shown(kind: string, tokens: readonly string[]): Promise<PhotoView[]> {
+    if (tokens.length === 0) return [];
+    const where = { token: In([...tokens]), ownerKind: kind, withheld: 0 };
+    return (await this.db.read(Photo).find({ where, take: tokens.length })).map(publicView);
   }
 
   /**
@@ -183,8 +189,8 @@ type Shown = Pick<Photo, 'token' | 'name' | 'width' | 'height' | 'withheld'>;
 
 const ownedBy = ({ kind, id }: Owner) => ({ ownerKind: kind, ownerId: id });
 
-const ours = (tokens: readonly string[]): string[] =>
-  [...new Set(tokens.slice(0, MOST_TOKENS))].filter((token) => TOKEN.test(token));
+const ours = (tokens: readonly string[], most = MOST_PHOTOS): string[] =>
+  [...new Set(tokens.slice(0, Math.max(MOST_TOKENS, 2 * most)))].filter((token) => TOKEN.test(token));
 
 const inOrder = (rows: readonly Photo[], tokens: readonly string[]): Photo[] =>
   tokens.flatMap((token) => rows.find((row) => row.token === token) ?? []);

@@ -1,0 +1,62 @@
+import type { MonthCount } from './archive.queries.js';
+import { newsHref } from './news-filter.js';
+import { sectionTabs } from './news-list.view.js';
+import type { FoundNews } from './news-lists.js';
+import type { Paper } from './paper.js';
+
+const PATH = '/news/archive';
+
+/** The model of `news/archive` without a month: the years with their months. */
+export function archivePage(months: readonly MonthCount[], paper: Paper) {
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  return {
+    ...common(paper),
+    title: `旧闻 · ${paper.name}`,
+    canonical: PATH,
+    heading: '旧闻',
+    crumbs: [{ href: '/news', name: paper.name }, { name: '旧闻' }],
+    years: years.map((year) => ({
+      year,
+      months: months
+        .filter(({ month }) => month.startsWith(year))
+        .map(({ month, count }) => ({ href: `${PATH}/${month}`, name: `${Number(month.slice(5))}月`, count })),
+    })),
+    isEmpty: months.length === 0,
+  };
+}
+
+/** The model of `news/archive` for one month. */
+export function monthPage(month: string, after: string, { found, cards }: FoundNews, paper: Paper) {
+  const path = `${PATH}/${month}`;
+  return {
+    ...common(paper),
+    title: `${monthName(month)} · ${paper.name}`,
+    canonical: path,
+    noindex: after !== '',
+    heading: monthName(month),
+    crumbs: [{ href: '/news', name: paper.name }, { href: PATH, name: '旧闻' }, { name: monthName(month) }],
+    cards,
+    turns: [
+      { words: '上个月', month: shifted(month, -1) },
+      { words: '下个月', month: shifted(month, 1) },
+    ].map(({ words, month: other }) => ({ words, name: monthName(other), href: `${PATH}/${other}` })),
+    next: found.next && newsHref(path, { after: found.next }),
+    more: '再看一页',
+    first: after ? path : null,
+    isEmpty: cards.length === 0,
+  };
+}
+
+const common = (paper: Paper) => ({
+  description: '按月份翻看本地旧闻。',
+  tab: 'news',
+  parts: sectionTabs(paper, '', undefined),
+  tags: ['news'],
+});
+
+/** 2026年11月 */
+const monthName = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+function shifted(month: string, by: number): string {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + by, 1)).toISOString().slice(0, 7);
+}

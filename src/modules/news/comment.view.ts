@@ -1,0 +1,96 @@
+import type { FormModel } from '../../web/forms.js';
+import { textOf } from '../../web/sent.js';
+import { articlePath } from './article.index.js';
+import { Comment } from './comment.entity.js';
+import { canAnswer } from './comment.policy.js';
+import { commentsPath, shortTitle } from './comment.path.js';
+
+/** A thread as it was read. */
+export interface Thread {
+  readonly root: Comment;
+  readonly replies: readonly Comment[];
+  /** There are more replies than these. */
+  readonly cut: boolean;
+}
+
+/** Who looks, and what the words for a reason's code are. */
+export interface Eye {
+  /** Hash of the device; null of a page for everybody. */
+  readonly device: string | null;
+  readonly now: number;
+  reasonWords(code: string): string;
+}
+
+const GONE: Readonly<Record<string, string>> = {
+  hidden: '这条评论被举报，正在核实',
+  removed: '这条评论已删除',
+  purged: '这条评论已删除',
+};
+
+/** The model of `news/_comment`. */
+export function threadModel({ root, replies, cut }: Thread, eye: Eye) {
+  return {
+    ...commentModel(root, eye),
+    replies: replies.map((reply) => commentModel(reply, eye)),
+    allReplies: cut ? `${commentsPath(root.articleId)}?after=${(root.id + 1).toString(36)}#comment-${root.id}` : null,
+    replyCount: root.replies,
+    mayAnswer: canAnswer(root),
+  };
+}
+
+function commentModel(comment: Comment, { device, now, reasonWords }: Eye) {
+  const { id, publication, createdAt, body, shownName: name } = comment;
+  const isMine = device !== null && comment.device === device && publication.state !== 'purged';
+  const at = { at: createdAt, now };
+  if (publication.isPublic)
+    return { id, name, body, ...at, isMine, state: null, reportHref: isMine ? null : `/comments/${id}/report` };
+  if (!isMine) return { id, name: null, gone: GONE[publication.state] ?? '这条评论已删除', ...at, isMine };
+  return { id, name, body, ...at, isMine, state: ownState(publication, reasonWords) };
+}
+
+function ownState({ state, reason, publishedAt }: Comment['publication'], reasonWords: Eye['reasonWords']) {
+  if (state === 'hidden') return { words: '被举报，核实中', isBad: false };
+  if (state !== 'removed') return { words: '审核中', isBad: false };
+  const why = reason ? `：${reasonWords(reason)}` : '';
+  return { words: `${publishedAt === null ? '未通过' : '已撤除'}${why}`, isBad: true };
+}
+
+/** What stands around the threads on the article's page and on that of its comments: the model of `news/_comments`. */
+export function sectionModel(articleId: number, count: number, isHeld: boolean) {
+  return {
+    count,
+    isHeld,
+    action: commentsPath(articleId),
+    own: `${commentsPath(articleId)}?part=own`,
+    nameLength: Comment.nameLength,
+    bodyLength: Comment.bodyLength,
+  };
+}
+
+/** The form as it was sent, or empty; `answers` is the comment that it replies to. */
+export function commentForm(form: FormModel, answers: Comment | null) {
+  return {
+    ...form,
+    name: textOf(form.values, 'name'),
+    body: textOf(form.values, 'body'),
+    answers: answers && { id: answers.id, name: answers.shownName },
+  };
+}
+
+/** What the page of all comments is called, and where one is. */
+export function commentsFrame({ id, title }: { id: number; title: string }, paperName: string) {
+  return {
+    title: `评论：${title}`,
+    noindex: true,
+    narrow: true,
+    tab: 'news',
+    crumbs: [
+      { href: '/', name: '首页' },
+      { href: '/news', name: paperName },
+      { href: articlePath(id), name: shortTitle(title) },
+      { name: '评论' },
+    ],
+    articleTitle: title,
+    articleHref: articlePath(id),
+  };
+}

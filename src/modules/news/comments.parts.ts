@@ -1,0 +1,34 @@
+import { Comment } from './comment.entity.js';
+import { CommentEvidence } from './comment.evidence.js';
+import { CommentJobs } from './comment.jobs.js';
+import { CommentModeration } from './comment.moderation.js';
+import { CommentReportController } from './comment-report.controller.js';
+import { CommentsController } from './comments.controller.js';
+import { Comments } from './comments.js';
+import { CommentsQueries } from './comments.queries.js';
+import { CommentsService } from './comments.service.js';
+import { ErrorReport } from './error-report.entity.js';
+import { ErrorReportModeration } from './error-report.moderation.js';
+import { ErrorReportsController, ErrorStateController } from './error-reports.controller.js';
+import { ErrorReports } from './error-reports.service.js';
+
+/** What the module of the news has for what readers say. */
+export const readerEntities = [Comment, ErrorReport];
+
+export const readerControllers = [
+  CommentsController,
+  CommentReportController,
+  ErrorReportsController,
+  ErrorStateController,
+];
+
+export const readerProviders = [
+  CommentEvidence,
+  CommentJobs,
+  CommentModeration,
+  Comments,
+  CommentsQueries,
+  CommentsService,
+  ErrorReportModeration,
+  ErrorReports,
+];

@@ -4,11 +4,14 @@ import { StatementLog } from '../src/database/statement-log.js';
 import { DemoPoster } from '../src/demo/demo-poster.js';
 import { loadListings } from '../src/demo/load-listings.js';
 import { HOUR } from '../src/kernel/clock.js';
-import { useBoard } from './support/board.js';
+import { Regions } from '../src/modules/regions/regions.js';
+import { Newsroom } from './support/articles.js';
+import { type Board, useBoard } from './support/board.js';
 
 const LISTINGS = 3000;
+const ARTICLES = 700;
 
-describe('With thousands of listings', () => {
+describe('With thousands of listings and hundreds of articles', () => {
   const board = useBoard({ PAGE_CACHE: 'off' });
 
   beforeAll(async () => {
@@ -23,6 +26,7 @@ describe('With thousands of listings', () => {
           await poster.post(listing, []);
         }
       });
+    await fillPaper(board, now);
     board.clock.set(now);
   }, 240_000);
 
@@ -34,13 +38,26 @@ describe('With thousands of listings', () => {
     ['/all/chuzu?sort=price', 4],
     ['/all/jiaoche?f.mileage.max=8&sort=-price', 4],
     ['/all/all?days=3', 4],
-    ['/search?q=%E4%B8%A4%E5%AE%A4', 4],
-    ['/search?q=%E4%B8%A4%E5%AE%A4%E4%B8%80%E5%8E%85%20-%E7%94%B5%E6%A2%AF', 4],
+    ['/search?q=%E4%B8%A4%E5%AE%A4', 6],
+    ['/search?q=%E4%B8%A4%E5%AE%A4%E4%B8%80%E5%8E%85%20-%E7%94%B5%E6%A2%AF', 6],
     ['/lianshui/chuzu/feed.xml', 4],
-    ['/', 6],
-    ['/lianshui', 4],
-    ['/listings/5', 8],
-    ['/sitemap.xml', 1],
+    ['/', 8],
+    ['/lianshui', 6],
+    ['/town/320826114', 10],
+    ['/listings/5', 9],
+    ['/news', 5],
+    ['/news?region=lianshui', 5],
+    ['/news/section/minsheng?region=xuyi', 4],
+    ['/news?q=%E8%BE%A3%E6%A4%92', 5],
+    ['/news/hot', 1],
+    ['/news/hot?region=jinhu', 1],
+    ['/news/archive', 1],
+    ['/news/archive/2026-11', 3],
+    ['/news/feed.xml', 5],
+    ['/news/atom.xml?section=minsheng&region=xuyi', 5],
+    ['/news-sitemap.xml', 1],
+    ['/sitemaps/news-0.xml', 1],
+    ['/sitemap.xml', 2],
     ['/sitemaps/listings-0.xml', 1],
     ['/post/lianshui/chuzu', 0],
   ];
@@ -62,6 +79,28 @@ describe('With thousands of listings', () => {
     }
   });
 });
+
+const SECTIONS = ['yaowen', 'minsheng', 'xiangzhen', 'jiaotong', 'sannong', 'tongzhi'];
+const SUBJECTS = ['辣椒', '早班车', '停水', '图书室', '龙虾', '门诊', '集市', '荷田', '水稻', '灯会'];
+
+/** A paper of some years, all sections, every region and town, some of it for the whole city. */
+async function fillPaper(board: Board, now: number): Promise<void> {
+  const newsroom = new Newsroom(board);
+  const regions = board.get(Regions).all.filter(({ areas }) => areas.length > 0);
+  await newsroom.open();
+  for (let count = 0; count < ARTICLES; count += 1) {
+    const region = regions[count % regions.length]!;
+    const { towns } = region.areas[count % region.areas.length]!;
+    board.clock.set(now - (ARTICLES - count) * HOUR);
+    await newsroom.publish({
+      title: `${towns[count % towns.length]!.name}的${SUBJECTS[count % SUBJECTS.length]!}，第 ${count} 回`,
+      section: SECTIONS[count % SECTIONS.length]!,
+      regions: count % 7 ? [region.slug] : [],
+      towns: count % 3 ? [] : [towns[count % towns.length]!.code],
+      leaves: count % 5 ? [] : ['chuzu'],
+    });
+  }
+}
 
 /** A line of EXPLAIN QUERY PLAN on SQLite, of EXPLAIN on MariaDB. */
 interface PlanStep {

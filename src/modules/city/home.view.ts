@@ -1,6 +1,7 @@
 import { Categories } from '../categories/categories.js';
 import { ListingCard } from '../listings/listing.view.js';
 import { FoundListings } from '../listings/lists.js';
+import type { Front } from './front-news.js';
 
 const LEAVES_ON_TILE = 5;
 
@@ -18,11 +19,16 @@ export function groupTiles(categories: Categories, base: string, all = false) {
 }
 
 /** The model of `city/home`. */
-export function homePage(categories: Categories, newest: FoundListings, lost: readonly ListingCard[]) {
+export function homePage(
+  categories: Categories,
+  newest: FoundListings,
+  lost: readonly ListingCard[],
+  news: Front | null,
+) {
   const { count, capped } = newest.found;
   return {
-    title: '本地免费信息',
-    description: '免费发布和查找本地的房子、工作、闲置、车辆、服务和便民信息，无须注册，两步发布。',
+    title: news ? '本地免费信息和新闻' : '本地免费信息',
+    description: `免费发布和查找本地的房子、工作、闲置、车辆、服务和便民信息，无须注册，两步发布${news ? '；看本地新闻' : ''}。`,
     canonical: '/',
     tab: 'home',
     feed: '/all/all/feed.xml',
@@ -31,5 +37,7 @@ export function homePage(categories: Categories, newest: FoundListings, lost: re
     leafCount: categories.leaves.length,
     cards: newest.cards,
     lost,
+    news,
+    hot: news?.hot ?? [],
   };
 }

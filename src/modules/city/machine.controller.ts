@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
+import { escapeXml } from '../../kernel/xml.js';
 import { Assets } from '../../web/assets.js';
 import { Cached } from '../../web/cached.js';
 import { Document } from '../../web/document.js';
@@ -17,13 +18,13 @@ export class MachineController {
   @Public()
   @Cached(3600)
   robots() {
-    const closed = ['/staff', '/receipts', '/manage', '/search', '/post/', '/reports'].map(
+    const closed = ['/staff', '/receipts', '/manage', '/favourites', '/search', '/post/', '/reports'].map(
       (path) => `Disallow: ${path}`,
     );
-    return new Document(
-      ['User-agent: *', ...closed, '', `Sitemap: ${this.settings.siteUrl}/sitemap.xml`, ''].join('\n'),
-      'text/plain; charset=utf-8',
+    const maps = ['/sitemap.xml', ...(this.settings.newsMode === 'off' ? [] : ['/news-sitemap.xml'])].map(
+      (path) => `Sitemap: ${this.settings.siteUrl}${path}`,
     );
+    return new Document(['User-agent: *', ...closed, '', ...maps, ''].join('\n'), 'text/plain; charset=utf-8');
   }
 
   @Get('opensearch.xml')
@@ -62,5 +63,3 @@ export class MachineController {
     return new Document(JSON.stringify(manifest), 'application/manifest+json; charset=utf-8');
   }
 }
-
-const escapeXml = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

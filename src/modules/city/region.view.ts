@@ -1,10 +1,19 @@
 import { Categories } from '../categories/categories.js';
 import { FoundListings } from '../listings/lists.js';
+import type { ArticleCard } from '../news/article.card.js';
+import { newsHref, paperName } from '../news/news-filter.js';
 import { Regions, SiteRegion } from '../regions/regions.js';
+import { townPath } from './closeness.js';
 import { groupTiles } from './home.view.js';
 
 /** The model of `city/region`; no region means the whole city with every leaf. */
-export function regionPage(region: SiteRegion | null, regions: Regions, categories: Categories, newest: FoundListings) {
+export function regionPage(
+  region: SiteRegion | null,
+  regions: Regions,
+  categories: Categories,
+  newest: FoundListings,
+  news: readonly ArticleCard[],
+) {
   const base = `/${region?.slug ?? 'all'}`;
   const areas = region ? region.areas : regions.all.flatMap((one) => one.areas);
   const towns = areas.reduce((sum, area) => sum + area.towns.length, 0);
@@ -23,7 +32,7 @@ export function regionPage(region: SiteRegion | null, regions: Regions, categori
     areas: region
       ? areas.map(({ name, towns: places }) => ({
           name: areas.length > 1 ? name : null,
-          towns: places.map((town) => ({ name: town.name, href: `${base}/all?town=${town.code}` })),
+          towns: places.map((town) => ({ name: town.name, href: townPath(town.code) })),
         }))
       : [],
     groups: groupTiles(categories, base, !region),
@@ -31,5 +40,8 @@ export function regionPage(region: SiteRegion | null, regions: Regions, categori
     listHref: `${base}/all`,
     postHref: `/post${region ? `?region=${region.slug}` : ''}`,
     cards: newest.cards,
+    news,
+    newsName: region ? `${region.name}新闻` : paperName(regions),
+    newsHref: newsHref('/news', { region: region?.slug }),
   };
 }

@@ -1,8 +1,12 @@
+import { simplified } from '../../kernel/simplified.js';
 import { Categories } from '../categories/categories.js';
 import { categoriesNamed } from '../categories/named.js';
 import { FoundListings } from '../listings/lists.js';
+import type { ArticleCard } from '../news/article.card.js';
+import { newsHref } from '../news/news-filter.js';
 import { Regions, SiteRegion } from '../regions/regions.js';
 import { highlighter } from '../search/highlight.js';
+import { townPath } from './closeness.js';
 import { groupTiles } from './home.view.js';
 
 const MOST_WORDS = 8;
@@ -13,6 +17,7 @@ export function searchPage(
   words: string,
   region: SiteRegion | null,
   results: FoundListings | null,
+  news: readonly ArticleCard[],
   regions: Regions,
   categories: Categories,
 ) {
@@ -27,7 +32,7 @@ export function searchPage(
     q: words,
     words,
     places: placesOf(words, regions),
-    kinds: categoriesNamed(categories, words, MOST_KINDS).map(({ slug, name }) => ({
+    kinds: categoriesNamed(categories, simplified(words), MOST_KINDS).map(({ slug, name }) => ({
       name,
       href: `/${region?.slug ?? 'all'}/${slug}`,
     })),
@@ -37,8 +42,10 @@ export function searchPage(
       ...regions.all.map(({ slug, name }) => ({ name, href: href({ region: slug }), current: slug === region?.slug })),
     ],
     cards: results?.cards.map((card) => ({ ...card, marked: marked(card.title) })) ?? [],
+    news: news.map((card) => ({ ...card, marked: marked(card.title) })),
+    newsHref: newsHref('/news', { region: region?.slug, q: words }),
     next: results?.found.next ? href({ after: results.found.next }) : null,
-    groups: results?.cards.length ? [] : groupTiles(categories, '/all'),
+    groups: results?.cards.length || news.length ? [] : groupTiles(categories, '/all'),
   };
 }
 
@@ -48,8 +55,8 @@ function placesOf(words: string, regions: Regions) {
     .split(' ')
     .slice(0, MOST_WORDS)
     .flatMap((word) => {
-      const code = regions.codeOfOldName(word);
+      const code = regions.codeOfOldName(simplified(word));
       const name = code && regions.placeName(code);
-      return name ? [{ old: word, name, href: `/all/all?town=${code}` }] : [];
+      return name ? [{ old: word, name, href: townPath(code) }] : [];
     });
 }

@@ -13,6 +13,7 @@ import { listingPage } from './listing.view.js';
 import { listingJsonLd } from './listing.json-ld.js';
 import { ListingsQueries } from './listings.queries.js';
 import { Lists } from './lists.js';
+import { NewsNearby } from './news-nearby.js';
 
 const RELATED = 5;
 
@@ -27,6 +28,7 @@ export class ListingPages {
     private readonly views: Views,
     private readonly categories: Categories,
     private readonly clock: Clock,
+    private readonly nearby: NewsNearby,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -34,19 +36,21 @@ export class ListingPages {
   async show(id: number) {
     const listing = await this.onShow(id);
     const owner = { kind: LISTING, id };
-    const [photos, contact, views, related] = await Promise.all([
+    const [photos, contact, views, related, news] = await Promise.all([
       this.photos.of(owner),
       this.contacts.shown(owner),
       this.views.of(LISTING, [id]),
       this.related(listing),
+      this.nearby.near(listing),
     ]);
     const page = listingPage(
       listing,
-      { photos, contact, views: views.get(id) ?? 0, related },
+      { photos, contact, views: views.get(id) ?? 0, related, news },
       this.lists.taxonomies,
       this.clock.now(),
     );
-    return { ...page, jsonLd: listingJsonLd(page, page.priceSaid, this.settings.siteUrl), tags: this.tagsOf(listing) };
+    const tags = [...this.tagsOf(listing), ...(news?.tags ?? [])];
+    return { ...page, jsonLd: listingJsonLd(page, page.priceSaid, this.settings.siteUrl), tags };
   }
 
   /** A listing that may be called now, and the act of giving its contact away. */

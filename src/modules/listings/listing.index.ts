@@ -70,7 +70,7 @@ export class ListingIndex {
 export const SITEMAP_PAGE = 5000;
 
 /** The cache tags of the pages that show a listing. */
-export function listingTags(listing: Pick<Listing, 'id' | 'region' | 'leaf'>, leaf: Leaf): string[] {
+export function listingTags(listing: Pick<Listing, 'id' | 'region' | 'town' | 'leaf'>, leaf: Leaf): string[] {
   const lists = [listing.region, 'all'].flatMap((region) =>
     [leaf.slug, leaf.group.slug, 'all'].map((slug) => `list:${region}:${slug}`),
   );
@@ -78,6 +78,7 @@ export function listingTags(listing: Pick<Listing, 'id' | 'region' | 'leaf'>, le
     `listing:${listing.id}`,
     'home',
     `region:${listing.region}`,
+    ...(listing.town ? [`town:${listing.town}`] : []),
     'search',
     'sitemap',
     `sitemap:${Math.floor(listing.id / SITEMAP_PAGE)}`,

@@ -11,6 +11,7 @@ import { ListingEvidence } from './listing.evidence.js';
 @Injectable()
 export class ListingModeration implements ModeratedKind, OnModuleInit {
   readonly name = LISTING;
+  readonly words = { name: '信息' };
 
   constructor(
     private readonly db: Database,

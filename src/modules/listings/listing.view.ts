@@ -1,5 +1,6 @@
 import { agoWords, dateWords, isoMoment, localDay } from '../../kernel/format.js';
 import { MINUTE } from '../../kernel/clock.js';
+import type { Nearby } from '../../web/nearby.js';
 import { Categories } from '../categories/categories.js';
 import { Leaf } from '../categories/leaf.js';
 import { FieldValues } from '../categories/fields/definition.js';
@@ -84,6 +85,7 @@ export interface Beside {
   readonly contact: { name: string; callTime: string | null } | null;
   readonly views: number;
   readonly related: readonly ListingCard[];
+  readonly news: Nearby | null;
 }
 
 /** The model of `listings/show`. */
@@ -114,7 +116,7 @@ export function listingPage(listing: Listing, beside: Beside, taxonomies: Taxono
     tag: posterTag(leaf, values),
     fresh: freshness(times, now),
     place: placeOf(listing, regions),
-    townHref: listing.town && `/${region.slug}/${leaf.slug}?town=${listing.town}`,
+    townHref: listing.town && `/town/${listing.town}`,
     facts: factsOf(leaf, values),
     paragraphs: listing.body.split(/\n+/),
     safety: leaf.group.safety,

@@ -34,11 +34,33 @@ export class Lists {
   }
 
   async find(query: SearchQuery): Promise<FoundListings> {
+    return this.show(await this.search.find(query));
+  }
+
+  /** What was found elsewhere, as cards; of other kinds it must hold nothing. */
+  async show(found: SearchResult): Promise<FoundListings> {
+    return (await this.showAll([found]))[0]!;
+  }
+
+  /** The same for several lists of one page, in one statement. */
+  async showAll(results: readonly SearchResult[]): Promise<FoundListings[]> {
     const now = this.clock.now();
-    const found = await this.search.find(query);
-    const rows = await this.queries.rows(found.hits.map(({ id }) => id));
-    const current = rows.filter((row) => Number(row.expiresAt) > now);
-    return { found, rows: current, cards: current.map((row) => this.shelf.cardOf(row, now)) };
+    const idsOf = (found: SearchResult) => found.hits.map(({ id }) => id);
+    const rows = await this.queries.rows([...new Set(results.flatMap(idsOf))]);
+    const current = new Map(rows.filter((row) => Number(row.expiresAt) > now).map((row) => [Number(row.id), row]));
+    return results.map((found) => {
+      const shown = idsOf(found).flatMap((id) => current.get(id) ?? []);
+      return { found, rows: shown, cards: shown.map((row) => this.shelf.cardOf(row, now)) };
+    });
+  }
+
+  /** The cards of those of these listings that are on show, in this order. */
+  async byIds(ids: readonly number[]): Promise<ListingCard[]> {
+    const now = this.clock.now();
+    const states = await this.queries.states(ids);
+    const live = new Set(states.filter(({ state }) => state === 'live').map(({ id }) => Number(id)));
+    const rows = await this.queries.rows(ids.filter((id) => live.has(id)));
+    return rows.filter((row) => Number(row.expiresAt) > now).map((row) => this.shelf.cardOf(row, now));
   }
 
   /** For `listingCard` and its like: the taxonomies. */

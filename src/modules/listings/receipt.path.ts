@@ -58,6 +58,7 @@ function nextOf(listing: Listing): { words: string; at: number | null } | null {
   switch (listing.publication.state) {
     case 'live':
       return { words: '到期，可再续期', at: listing.expiresAt };
+    case 'scheduled':
     case 'submitted':
     case 'held':
       return { words: '等审核员看', at: null };

@@ -42,6 +42,7 @@ export function stateWords(
   switch (listing.publication.state) {
     case 'live':
       return listing.isExpired(now) ? expired(listing, now) : onShow(listing, now);
+    case 'scheduled':
     case 'submitted':
     case 'held':
       return held(place);

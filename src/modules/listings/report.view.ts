@@ -2,6 +2,7 @@ import { FormModel } from '../../web/forms.js';
 import { textOf } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
 import { Listing } from './listing.entity.js';
+import { LISTING } from './listing.index.js';
 import { listingPath } from './listing.view.js';
 
 /** The model of `listings/report`. */
@@ -14,7 +15,9 @@ export function reportPage(listing: Listing, categories: Categories, form: FormM
     heading: listing.title,
     back: listingPath(listing.id),
     action: `${listingPath(listing.id)}/report`,
-    reasons: categories.reportReasons.map(({ code, label }) => ({ value: code, label, selected: code === chosen })),
+    reasons: categories
+      .reportReasonsFor(LISTING)
+      .map(({ code, label }) => ({ value: code, label, selected: code === chosen })),
     note: textOf(form.values, 'note'),
     form,
   };

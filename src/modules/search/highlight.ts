@@ -1,3 +1,4 @@
+import { simplified } from '../../kernel/simplified.js';
 import { fold } from '../../kernel/text.js';
 import { readWords } from './words.js';
 
@@ -34,12 +35,12 @@ const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 
 /** The folded text, and for each of its characters where it began in the text: ㎡ becomes m2, which are two. */
 function foldWithOrigin(text: string): { folded: string; origin: (at: number) => number } {
-  if (PLAIN.test(text)) return { folded: text.toLowerCase(), origin: (at) => at };
+  if (PLAIN.test(text)) return { folded: simplified(text.toLowerCase()), origin: (at) => at };
   let folded = '';
   const origin: number[] = [];
   let at = 0;
   for (const character of text) {
-    const piece = fold(character);
+    const piece = simplified(fold(character));
     for (let index = 0; index < piece.length; index++) origin.push(at);
     folded += piece;
     at += character.length;

@@ -49,6 +49,20 @@ export class Search {
     };
   }
 
+  /** Several for one page: how common their parts are is asked in one statement. */
+  async findAll<Queries extends readonly SearchQuery[]>(
+    ...queries: Queries
+  ): Promise<{ [Place in keyof Queries]: SearchResult }> {
+    const asked = queries.flatMap((query) => readQuery(query) ?? []);
+    await this.measure({
+      all: asked.flatMap(({ all }) => all),
+      any: asked.flatMap(({ any }) => any),
+      helping: asked.flatMap(({ helping }) => helping),
+      ranges: asked.flatMap(({ ranges }) => ranges),
+    });
+    return Promise.all(queries.map((query) => this.find(query))) as never;
+  }
+
   async count(labels: SearchQuery['labels']): Promise<SearchCount> {
     const asked = readQuery({ labels, limit: 1 })!;
     const measured = await this.measure(asked);
@@ -67,7 +81,7 @@ export class Search {
   }
 
   /** How common the parts of the query are: what was not asked for within the last minute, in one statement. */
-  private async measure(asked: Asked): Promise<Measured> {
+  private async measure(asked: Parts): Promise<Measured> {
     const now = this.clock.now();
     const found = new Map<number | string, Frequency>();
     const look = (key: number | string) => {
@@ -111,6 +125,9 @@ export class Search {
     return answer;
   }
 }
+
+/** What of a query can be more or less common. */
+type Parts = Pick<Asked, 'all' | 'any' | 'helping' | 'ranges'>;
 
 function isOneToken(query: PostingQuery): boolean {
   const { all, any, none, phrases, withoutPhrases, ranges, since } = query;

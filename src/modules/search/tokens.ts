@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { simplified } from '../../kernel/simplified.js';
 import { fold } from '../../kernel/text.js';
 
 /*
@@ -10,6 +11,8 @@ import { fold } from '../../kernel/text.js';
 
 const HASHES_FROM = 2 ** 32;
 const BMP_END = 0x10000;
+/** Code points end before it: a single character is below, a pair or a hash is not. */
+const FIRST_PAIR = 0x110000;
 
 /** At most this much of a text is kept, so that one document cannot cost more than a few. */
 const TEXT_LENGTH = 1200;
@@ -32,8 +35,11 @@ export interface ReadText {
   readonly tokens: Set<number>;
 }
 
-/** Twice, because a small letter may melt into a mark that its capital only stands beside; a third time changes nothing. */
-export const foldWell = (text: string): string => fold(fold(text));
+/**
+ * Folded twice, because a small letter may melt into a mark that its capital only stands beside; a third time changes nothing.
+ * In simplified characters, so that whoever types 冰櫃 finds 冰柜, and the other way round.
+ */
+export const foldWell = (text: string): string => simplified(fold(fold(text)));
 
 /** The tokens of a document's text. What matters most should stand first. */
 export function readText(raw: string): ReadText {
@@ -58,6 +64,10 @@ export function readText(raw: string): ReadText {
   }
   return { text, tokens };
 }
+
+/** The tokens of a text that say something of what it is about: its words and pairs, not its single characters. */
+export const tellingTokens = (raw: string): number[] =>
+  [...readText(raw).tokens].filter((token) => token >= FIRST_PAIR);
 
 /** Returns how much of the run there was room for. */
 function addHan(tokens: Set<number>, run: string, at: number): number {

@@ -1,4 +1,4 @@
-// `npm run bench -- [--listings N] [--quick] [--json] [--only NAME]`: what the board costs, each figure beside a reference that
+// `npm run bench -- [--listings N] [--news N] [--quick] [--json] [--only NAME]`: what the board costs, each figure beside a reference that
 // is measured in the same run. It measures and judges nothing: the exit code says only whether it could be measured.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -7,9 +7,10 @@ import { openBench } from './lib/open-bench.mjs';
 import { print, printJson } from './lib/report.mjs';
 import { rows } from './rows/index.mjs';
 
-const HELP = `npm run bench -- [--listings N] [--quick] [--json] [--only NAME]
+const HELP = `npm run bench -- [--listings N] [--news N] [--quick] [--json] [--only NAME]
 
 --listings  how many listings the board has meanwhile (100000); they are made once and kept in the temporary folder
+--news      how many articles the paper has meanwhile (50000); likewise, when the row of articles is measured
 --quick     one short round of each instead of three
 --only      ${rows.map(({ name }) => name).join(', ')}
 --json      one line of JSON for each figure, nothing else on standard output
@@ -19,6 +20,7 @@ DATABASE_URL=mysql://… measures on MySQL or MariaDB, in databases of our own b
 const { values } = parseArgs({
   options: {
     listings: { type: 'string', default: '100000' },
+    news: { type: 'string', default: '50000' },
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     only: { type: 'string' },
@@ -26,8 +28,8 @@ const { values } = parseArgs({
   },
 });
 const chosen = rows.filter(({ name }) => values.only === undefined || name === values.only);
-const listings = Number(values.listings);
-if (values.help || !chosen.length || !(Number.isSafeInteger(listings) && listings >= 1000)) {
+const [listings, news] = [values.listings, values.news].map(Number);
+if (values.help || !chosen.length || ![listings, news].every((many) => Number.isSafeInteger(many) && many >= 1000)) {
   console[values.help ? 'log' : 'error'](HELP);
   process.exit(values.help ? 0 : 2);
 }
@@ -40,7 +42,7 @@ if (builtBefore()) {
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
 
-const bench = await openBench({ listings, quick: values.quick });
+const bench = await openBench({ listings, news, quick: values.quick });
 try {
   for (const row of chosen) {
     bench.say(`${row.name}: ${row.about}`);

@@ -25,7 +25,7 @@ const INDEXES = `
 export async function makeFloor(database, file) {
   const regions = readRegions();
   const taxonomies = { regions, categories: readCategories(regions) };
-  const source = /^(mysql|mariadb):/.test(database) ? await mysqlReader(database) : sqliteReader(database);
+  const source = await readerOf(database);
   const floor = new Database(file);
   floor.pragma('journal_mode = OFF');
   floor.exec(TABLES);
@@ -84,6 +84,11 @@ function asRow(row) {
     expires_at: expiresAt,
   } = row;
   return { ...row, photoCount, confirmedAt, publishedAt, expiresAt };
+}
+
+/** Rows of the board's database, whichever it is. */
+export async function readerOf(database) {
+  return /^(mysql|mariadb):/.test(database) ? mysqlReader(database) : sqliteReader(database);
 }
 
 function sqliteReader(file) {

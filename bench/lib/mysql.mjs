@@ -1,9 +1,9 @@
 import { createConnection } from 'mysql2/promise';
 
-/** A database of our own on the server of `address`: `board_bench_N`. */
-export async function makeDatabase(address, listings) {
+/** A database of our own on the server of `address`: `board_bench_SIZE`. */
+export async function makeDatabase(address, size) {
   const url = new URL(address);
-  const name = `board_bench_${listings}`;
+  const name = `board_bench_${size}`;
   url.pathname = `/${name}`;
   const server = await createConnection({
     host: url.hostname,

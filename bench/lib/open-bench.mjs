@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { prepareData } from './data.mjs';
 import { boardServer, plainServer } from './servers.mjs';
 
+/** So many that something lies near every article. */
+const BESIDE_NEWS = 5000;
+
 /** What every row works with: a board full of listings in a scratch folder of its own, and how long to measure. */
-export async function openBench({ listings, quick }) {
+export async function openBench({ listings, news, quick }) {
   const say = (words) => console.error(`… ${words}`);
   const scratch = mkdtempSync(join(tmpdir(), 'board-bench-'));
   const running = new Set();
@@ -13,23 +16,28 @@ export async function openBench({ listings, quick }) {
   const close = async () => {
     await Promise.all([...running].map((server) => server.stop()));
     await data?.close();
+    await paper?.close();
     rmSync(scratch, { recursive: true, force: true });
   };
   process.once('SIGINT', () => void close().then(() => process.exit(130)));
   let data;
+  let paper;
   try {
-    data = await prepareData(listings, scratch, say);
+    data = await prepareData({ listings }, scratch, say);
   } catch (error) {
     await close();
     throw error;
   }
   return {
     listings,
+    news,
     quick,
     scratch,
     data,
     say,
     close,
+    /** Another board with few listings and many articles, made when the first row asks for it. */
+    newsData: async () => (paper ??= await prepareData({ listings: BESIDE_NEWS, news }, scratch, say)),
     /** Of each figure this many rounds, ours and the reference in turn; the round with the least processor time counts. */
     rounds: quick ? 1 : 3,
     /** Requests in a round; cheap answers take ten times as many. */

@@ -1,3 +1,4 @@
+import { article } from './article.mjs';
 import { cached } from './cached.mjs';
 import { deep } from './deep.mjs';
 import { list } from './list.mjs';
@@ -10,4 +11,4 @@ import { start } from './start.mjs';
 import { weight } from './weight.mjs';
 
 /** In this order; those that write come last. */
-export const rows = [seed, cached, list, search, deep, weight, start, memory, post, photo];
+export const rows = [seed, cached, list, article, search, deep, weight, start, memory, post, photo];

@@ -1,17 +1,15 @@
 import { INestApplicationContext } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
-import { Clock } from '../kernel/clock.js';
 import { FirstAdmin } from '../modules/moderation/first-admin.js';
 import { ListingsQueries } from '../modules/listings/listings.queries.js';
-import { demoListings } from './demo-listings.js';
-import { loadDemo } from './load-demo.js';
+import { loadAll } from './load-all.js';
 
 /** The first run: demo content into an empty board, when the settings want it. To be done before the board listens. */
 export async function prepare(app: INestApplicationContext, settings: Settings): Promise<void> {
   if (!wantsDemo(settings) || !(await isEmpty(app))) return;
   console.log('Loading demo content, once…');
-  const now = app.get(Clock, { strict: false }).now();
-  console.log(`${await loadDemo(app, demoListings(now))} demo listings are in.`);
+  const { listings, news } = await loadAll(app);
+  console.log(`${listings} demo listings and ${news} articles are in.`);
 }
 
 /** Says where the board is, and, while nobody works here yet, how to sign in. */

@@ -31,8 +31,11 @@ import { scenes as living } from './scenes/living.js';
 import { scenes as lost } from './scenes/lost.js';
 import { scenes as market } from './scenes/market.js';
 import { scenes as notices } from './scenes/notices.js';
+import { scenes as onTheWay } from './scenes/on-the-way.js';
 import { scenes as outings } from './scenes/outings.js';
+import { scenes as pondsAndPaddies } from './scenes/ponds-and-paddies.js';
 import { scenes as premises } from './scenes/premises.js';
+import { scenes as publicRooms } from './scenes/public-rooms.js';
 import { scenes as repairs } from './scenes/repairs.js';
 import { scenes as scooters } from './scenes/scooters.js';
 import { scenes as scrap } from './scenes/scrap.js';
@@ -40,6 +43,7 @@ import { scenes as shellfish } from './scenes/shellfish.js';
 import { scenes as shopfront } from './scenes/shopfront.js';
 import { scenes as smallPets } from './scenes/small-pets.js';
 import { scenes as stores } from './scenes/stores.js';
+import { scenes as streetLife } from './scenes/street-life.js';
 import { scenes as tickets } from './scenes/tickets.js';
 import { scenes as tools } from './scenes/tools.js';
 import { scenes as tractors } from './scenes/tractors.js';
@@ -95,6 +99,10 @@ const SCENES = {
   ...lost,
   ...notices,
   ...tickets,
+  ...onTheWay,
+  ...publicRooms,
+  ...streetLife,
+  ...pondsAndPaddies,
 };
 
 export type PictureName = keyof typeof SCENES;

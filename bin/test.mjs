@@ -8,6 +8,9 @@ import { startMariadb } from './mariadb.mjs';
 const args = process.argv.slice(2);
 const sqliteOnly = args.includes('--sqlite-only');
 const jestArgs = args.filter((arg) => arg !== '--sqlite-only');
+// Tests stand in a shuffled order, the same at every run, so that red means a change made it red. TEST_SEED=random shuffles anew.
+const { TEST_SEED = '20261' } = process.env;
+const order = TEST_SEED === 'random' ? [] : [`--seed=${TEST_SEED}`];
 const failed = [];
 const skipped = [];
 
@@ -21,7 +24,7 @@ const jest = (name, env) =>
   step(
     name,
     process.execPath,
-    ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=2', ...jestArgs],
+    ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=2', ...order, ...jestArgs],
     {
       NODE_OPTIONS: '--no-warnings',
       ...env,

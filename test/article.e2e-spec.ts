@@ -5,6 +5,7 @@ import { Views } from '../src/modules/visitors/views.js';
 import type { Article } from '../src/modules/news/article.entity.js';
 import { useBoard } from './support/board.js';
 import { BUSES, Newsroom } from './support/articles.js';
+import { signedIn } from './support/staff.js';
 
 const figure = (token: string, caption = '首班车准点进站。') =>
   `<figure><img data-photo="${token}" alt="站牌旁的公交车" /><figcaption>${caption}</figcaption></figure>`;
@@ -42,6 +43,14 @@ describe('An article', () => {
         .map((_, link) => $(link).attr('href'))
         .get(),
     ).toEqual([BUSES.sourceUrl, `/news/${article.id}/error`, `/takedown?page=/news/${article.id}`]);
+  });
+
+  it('links to web addresses alone, in a preview as well, where anything may have been typed', async () => {
+    const editor = await signedIn(board, 'previews', 'editor');
+    const { id } = await newsroom.draft({ sourceUrl: 'javascript:alert(1)//a.example' });
+    const preview = await editor.get(`/staff/news/${id}/preview`);
+    expect(preview.page('h1').text()).toBe(BUSES.title);
+    expect(preview.page('[href^="javascript:"]').length).toBe(0);
   });
 
   it('has its tools where there is no JavaScript: share by QR, keep, print, size, 繁', async () => {

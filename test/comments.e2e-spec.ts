@@ -92,6 +92,30 @@ describe('Comments', () => {
     expect((await board.visitor().get(path)).page(`#comment-${root} > .comment-gone`).length).toBe(1);
   });
 
+  it('tell nobody the name on one that is not on show, whatever a form says that it answers', async () => {
+    const [article, other] = [await aLiveArticle(board), await aLiveArticle(board)];
+    const officer = await signedIn(board, 'names');
+    const held = commentIn(await say(board.visitor(), article, '还没有人看过', { name: '低价好房' }));
+    const empty = (id: number) => say(board.visitor(), { id }, '', { reply_to: String(held) });
+    expect((await empty(article.id)).text).not.toContain('低价好房');
+    await decideOn(officer, 'comment', held, 'approve');
+    expect((await empty(other.id)).text).not.toContain('低价好房');
+    expect((await empty(article.id)).page('.say-answers').text()).toContain('低价好房');
+  });
+
+  it('go with their article, from the form of a report too', async () => {
+    const article = await aLiveArticle(board);
+    const officer = await signedIn(board, 'goes-along');
+    const id = commentIn(await say(board.visitor(), article, '文章撤了我也不在'));
+    await decideOn(officer, 'comment', id, 'approve');
+    const form = () => board.visitor().get(`/comments/${id}/report`);
+    expect((await form()).text).toContain('文章撤了我也不在');
+    await decideOn(officer, 'article', article.id, 'remove', { reason: 'R09' });
+    const gone = await form();
+    expect([gone.status, gone.text.includes('文章撤了我也不在')]).toEqual([410, false]);
+    expect((await board.visitor().post(`/comments/${id}/report`, { reason: 'abuse' })).status).toBe(410);
+  });
+
   it('sent twice are one', async () => {
     const article = await aLiveArticle(board);
     const writer = board.visitor();
@@ -112,6 +136,7 @@ describe('Comments', () => {
     ['a link', { body: '看这里 www.example.com/abc 就明白' }, '网址'],
     ['a long name', { body: '说得对', name: '一二三四五六七八九十一二三' }, '称呼最多 12 个字'],
     ['the name of the house', { body: '说得对', name: '本网编辑' }, '请换一个'],
+    ['the name of the house in other letters', { body: '说得对', name: '編 · 輯部' }, '请换一个'],
   ])('with %s come back with the text', async (_, fields: Record<string, string>, words) => {
     const article = await aLiveArticle(board);
     const back = await say(board.visitor(), article, '', fields);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DAY, MINUTE } from '../src/kernel/clock.js';
+import { DAY, HOUR, MINUTE } from '../src/kernel/clock.js';
 import { Database } from '../src/database/database.js';
 import { QueueItem } from '../src/modules/moderation/queue-item.entity.js';
 import { Article } from '../src/modules/news/article.entity.js';
@@ -96,7 +96,9 @@ describe('Reports of errors', () => {
   it('never come back for a content that is only held: nothing is upheld that could become public', async () => {
     const officer = await signedIn(board, 'careful');
     const { post } = await import('./support/people.js');
-    const { id } = await post(board, {}, { to: 'lianshui/rijie' });
+    // Whatever day it is by now: the work is tomorrow.
+    const tomorrow = new Date(board.clock.now() + DAY + 8 * HOUR).toISOString().slice(0, 10);
+    const { id } = await post(board, { work_date: tomorrow }, { to: 'lianshui/rijie' });
     for (const action of ['uphold', 'dismiss']) {
       const answer = await decideOn(officer, 'listing', id, action, { reason: 'R09' });
       expect(answer.status).toBe(409);

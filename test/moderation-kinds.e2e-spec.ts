@@ -59,6 +59,10 @@ describe('One desk for everything', () => {
     for (const event of ['schedule', 'recall', 'publish', 'withdraw'] as const) await move(event);
     expect(await waits()).toBe(0);
     const officer = await signedIn(board, 'reads-log');
+    const unseen = await aDraft(board);
+    expect((await officer.get(`/staff/item/article/${unseen.id}`)).status).toBe(403);
+    expect((await decideOn(officer, 'article', unseen.id, 'remove', { reason: 'R09', version: '0' })).status).toBe(403);
+    expect((await officer.get(`/staff/item/article/${draft.id}`)).status).toBe(200);
     const log = (await officer.get(`/staff/audit?kind=article&item=${draft.id}`)).page('.table').text();
     for (const words of ['定时 → 草稿', '展示中 → 编辑已撤回']) expect(log).toContain(words);
   });

@@ -6,7 +6,7 @@ import { Database } from '../src/database/database.js';
 import { DAY, HOUR } from '../src/kernel/clock.js';
 import { Notice } from '../src/modules/notices/notice.entity.js';
 import { useBoard } from './support/board.js';
-import { aLiveArticle, decideOn } from './support/comments.js';
+import { aDraft, aLiveArticle, decideOn } from './support/comments.js';
 import { aPhoto, post } from './support/people.js';
 import { NAUGHTY } from './support/naughty.js';
 import { signedIn } from './support/staff.js';
@@ -160,6 +160,15 @@ describe('Take-down notices', () => {
     expect((await send({ contact: '我家门口' })).page('[role=alert] a').attr('href')).toBe('#f-contact');
   });
 
+  it('do not tell a draft from a number that was never given', async () => {
+    const about = async (id: number) =>
+      (await board.visitor().post('/takedown', { ...NOTICE, page: `/news/${id}` })).page('[role=alert]').text();
+    const [draft, gone] = [await aDraft(board), await aLiveArticle(board)];
+    await decideOn(await signedIn(board, 'drafts'), 'article', gone.id, 'remove', { reason: 'R09' });
+    expect(await about(draft.id)).toBe(await about(99999));
+    expect(await about(gone.id)).toContain('已经看不到了');
+  });
+
   it('keep what came with them from the public: sealed, in a folder of its own, for staff alone', async () => {
     const article = await aLiveArticle(board);
     const photo = await aPhoto();
@@ -242,5 +251,21 @@ describe('Take-down notices', () => {
     }
     const officer = await signedIn(board, 'naughty');
     expect((await officer.get(`/staff/item/notice/${(await latest()).id}`)).text).not.toContain('<script>alert');
+  });
+});
+
+describe('Somebody who sends files and no notice', () => {
+  const board = useBoard({ RATE_LIMIT_SCALE: '1' });
+
+  it('does not fill the disk: a few a day, and what is written comes back', async () => {
+    const sender = board.visitor();
+    for (let n = 0; n < 15; n += 1) expect((await sender.upload('/takedown', {}, [PDF])).status).toBe(422);
+    const { dataDir } = board.get<Settings>(SETTINGS);
+    const before = readdirSync(join(dataDir, 'notices')).length;
+    const refused = await sender.upload('/takedown', { what: '第十六个文件' }, [PDF]);
+    expect(refused.status).toBe(429);
+    expect(refused.page('[role=alert]').text()).toContain('文件传得太多了');
+    expect(refused.page('#f-what').text().trim()).toBe('第十六个文件');
+    expect(readdirSync(join(dataDir, 'notices')).length).toBe(before);
   });
 });

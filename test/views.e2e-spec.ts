@@ -90,6 +90,7 @@ describe('Views', () => {
     await look('/things/2', { agent: '' });
     await look('/things/2', { method: 'HEAD' });
     await look('/things/2', { headers: { 'sec-purpose': 'prefetch' } });
+    for (const name of ['purpose', 'x-purpose', 'x-moz']) await look('/things/2', { headers: { [name]: 'prefetch' } });
     await look('/things/404');
     expect([await counted(2), await counted(404)]).toEqual([0, 0]);
   });

@@ -33,7 +33,7 @@ const newer = texts(`${CARD} AND (published, id) > (?, ?) ORDER BY published, id
 const older = texts(`${CARD} AND (published, id) < (?, ?) ORDER BY published DESC, id DESC LIMIT 1`);
 const list = texts(`SELECT n.card FROM news_lists l JOIN news n ON n.id = l.id
   WHERE l.region = ? AND l.section = ? ORDER BY l.rank DESC LIMIT 20`);
-const hotOf = texts(`SELECT n.card FROM news n JOIN news_places p ON p.id = n.id AND p.region = ?
+const hotOf = texts(`SELECT n.card FROM news n CROSS JOIN news_places p ON p.region = ? AND p.id = n.id
   ORDER BY n.heat DESC, n.id DESC LIMIT 8`);
 
 createServer((req, res) => {

@@ -171,8 +171,7 @@ function troublesOf(page: Page): string[] {
     );
     expect(body).toContain('<tbody><tr><td>3 路</td><td>6:00</td><td>19:30</td></tr></tbody>');
     await page.reload();
-    await page.keyboard.press('Control+Enter');
-    const look = await page.context().waitForEvent('page');
+    const [look] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
     await look.waitForLoadState();
     expect(look.url()).toMatch(/\/preview$/);
     expect(await look.locator('.story thead th').count()).toBe(3);

@@ -73,7 +73,8 @@ export class ItemController {
 
   private async item(person: Person, type: string, id: string): Promise<Found> {
     const item = found(await this.evidence.find(type, id));
-    forbiddenUnless(canDecide(person, item.subject));
+    const { kind, subject } = item;
+    forbiddenUnless(canDecide(person, subject) && (kind.concernsDesk?.(subject) ?? true));
     return item;
   }
 }

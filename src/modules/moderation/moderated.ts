@@ -86,6 +86,8 @@ export interface ModeratedKind<Subject extends Moderated = Moderated> {
   readonly reasons?: readonly string[];
   /** How grave it is that one waits, and within which time somebody should have looked; as for everything else unless it says so. */
   readonly urgency?: { readonly severity: number; readonly target: number };
+  /** Whether the desk has to do with it at all; yes unless it says so. What nobody was shown yet is its writers' own. */
+  concernsDesk?(subject: Subject): boolean;
   /** Read inside a transaction as well as outside. */
   find(id: number): Promise<Subject | null>;
   /** Inside the transaction that has moved it: saves the row and brings what hangs on its state in line (search, photos). */

@@ -2,12 +2,16 @@ import { Injectable, OnModuleInit } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { Photos } from '../media/photos.js';
 import { ModeratedKind, ModeratedKinds, QueueCard } from '../moderation/moderated.js';
+import type { State } from '../moderation/publication.js';
 import { Article } from './article.entity.js';
 import { ARTICLE, ArticleIndex } from './article.index.js';
 import { ArticleEvidence } from './article.evidence.js';
 
 /** Columns that others count up and down meanwhile. */
 const COUNTED = ['comments', 'heat', 'edition', 'savedBy', 'savedAt'] as const;
+
+/** What has not been public stands in one of these. */
+const NEWSROOM_ONLY: readonly State[] = ['draft', 'scheduled', 'withdrawn', 'purged'];
 
 /** How moderation finds, keeps and shows an article. */
 @Injectable()
@@ -30,6 +34,11 @@ export class ArticleModeration implements ModeratedKind<Article>, OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.add(this);
+  }
+
+  /** Drafts are the newsroom's, until readers have seen them. */
+  concernsDesk({ publication: { state, publishedAt } }: Article): boolean {
+    return publishedAt !== null || !NEWSROOM_ONLY.includes(state);
   }
 
   find(id: number): Promise<Article | null> {

@@ -6,6 +6,7 @@ import { articleBody, photosIn } from './article.body.js';
 import { type ArticleCard, type CoverPhoto, sectionPath } from './article.card.js';
 import type { ArticleContent } from './article.content.js';
 import { articlePath } from './article.index.js';
+import { isWebAddress } from './article.lacking.js';
 import { leadOnce } from './article.lead.js';
 import { coverPicture, PICTURE_SIZES } from './article.picture.js';
 import type { Paper } from './paper.js';
@@ -48,7 +49,9 @@ const LEAST_SHARED = 300;
 
 /** The article itself, for the screen as for paper: all but what stands beside it. */
 export function articleText(content: ArticleContent, issue: Issue, own: OwnParts, paper: Paper, atOnce?: number) {
-  const { kind, title, subtitle, section, source, sourceUrl, authors, editor } = content;
+  const { kind, title, subtitle, section, source, authors, editor } = content;
+  // A draft that is looked at may have anything there.
+  const sourceUrl = isWebAddress(content.sourceUrl) ? content.sourceUrl : '';
   const isIndex = kind === 'index';
   const { lead, body } = leadOnce(content.lead, isIndex ? '' : content.body);
   const cover = own.cover && !photosIn(body).includes(content.cover!) ? coverPicture(own.cover) : null;
@@ -89,7 +92,7 @@ export function articlePage(content: ArticleContent, issue: Issue, own: OwnParts
     description: content.lead || content.subtitle || undefined,
     canonical: articlePath(issue.id),
     /** What stands elsewhere as a whole is to be found there. */
-    canonicalUrl: text.isIndex ? content.sourceUrl : undefined,
+    canonicalUrl: text.isIndex ? (text.original ?? undefined) : undefined,
     tab: 'news',
     region: content.regions.length === 1 ? content.regions[0] : undefined,
     ogType: 'article',

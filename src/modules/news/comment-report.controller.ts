@@ -17,6 +17,7 @@ import { Budgets } from '../visitors/budgets.js';
 import { Devices } from '../visitors/devices.js';
 import { Networks } from '../visitors/networks.js';
 import { ArticleId } from './article-id.js';
+import { ArticlesQueries } from './articles.queries.js';
 import type { Comment } from './comment.entity.js';
 import { COMMENT } from './comment.path.js';
 import { commentReportPage } from './comment-report.view.js';
@@ -29,6 +30,7 @@ import { NewsOpen } from './news-open.guard.js';
 export class CommentReportController {
   constructor(
     private readonly queries: CommentsQueries,
+    private readonly articles: ArticlesQueries,
     private readonly moderation: Moderation,
     private readonly categories: Categories,
     private readonly budgets: Budgets,
@@ -74,11 +76,13 @@ export class CommentReportController {
     return { url: `/reports/${number}`, statusCode: 303 };
   }
 
-  /** @throws NotFoundException for what was never shown, RuleBroken (410) for what no longer is */
+  /** @throws NotFoundException for what was never shown, RuleBroken (410) for what no longer is, with its article or alone */
   private async onShow(id: number): Promise<Comment> {
     const comment = found(await this.queries.byId(id));
     found(comment.publication.publishedAt);
-    if (!comment.publication.isPublic) throw new RuleBroken('这条评论已经不在了，不用举报了', 410);
+    const isOnShow = async () => (await this.articles.byId(comment.articleId))?.publication.isPublic;
+    if (!comment.publication.isPublic || !(await isOnShow()))
+      throw new RuleBroken('这条评论已经不在了，不用举报了', 410);
     return comment;
   }
 }

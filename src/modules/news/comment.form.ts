@@ -1,4 +1,5 @@
-import { clean, cleanLine, length, saysSomething } from '../../kernel/text.js';
+import { simplified } from '../../kernel/simplified.js';
+import { clean, cleanLine, fold, length, saysSomething } from '../../kernel/text.js';
 import { type Fault, FormInvalid } from '../../web/forms.js';
 import { type Sent, textOf } from '../../web/sent.js';
 import { findContacts } from '../contacts/find-contacts.js';
@@ -29,10 +30,13 @@ export function readComment(sent: Sent): CommentDraft {
   return { name, body, replyTo: replyTo === '' ? null : Number(replyTo) };
 }
 
+/** Without spaces and signs between, in simplified characters: 編 輯 says the same as 编辑. */
+const bare = (name: string): string => simplified(fold(name)).replace(/[^\p{L}\p{N}]/gu, '');
+
 function faultsOfName(name: string): Fault[] {
   const fault = (message: string) => [{ field: 'name', message }];
   if (length(name) > Comment.nameLength) return fault(`称呼最多 ${Comment.nameLength} 个字，不填也可以`);
-  if (OF_THE_HOUSE.test(name)) return fault('这个称呼容易被当成本站的人，请换一个');
+  if (OF_THE_HOUSE.test(bare(name))) return fault('这个称呼容易被当成本站的人，请换一个');
   return findContacts(name).length > 0 ? fault('称呼里不要写联系方式') : [];
 }
 

@@ -7,6 +7,7 @@ import { textOf } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
 import type { Article } from './article.entity.js';
 import { commentForm, commentsFrame, type Eye, sectionModel, type Thread, threadModel } from './comment.view.js';
+import { canAnswer } from './comment.policy.js';
 import { commentsPath } from './comment.path.js';
 import type { Comment } from './comment.entity.js';
 import { CommentsQueries } from './comments.queries.js';
@@ -60,7 +61,7 @@ export class Comments {
         ...this.section(article),
         threads,
         whole: true,
-        form: commentForm(form, await this.answered(form)),
+        form: commentForm(form, await this.answered(article, form)),
       },
       form,
       next: next && `${path}?after=${next}`,
@@ -97,9 +98,11 @@ export class Comments {
     };
   }
 
-  private async answered({ values }: FormModel): Promise<Comment | null> {
+  /** What a form that comes back replies to: only what can be replied to here, so that nobody learns the name on another. */
+  private async answered({ id: articleId }: Pick<Article, 'id'>, { values }: FormModel): Promise<Comment | null> {
     const id = Number(textOf(values, 'reply_to'));
-    return Number.isSafeInteger(id) && id > 0 ? this.queries.byId(id) : null;
+    const comment = Number.isSafeInteger(id) && id > 0 ? await this.queries.byId(id) : null;
+    return comment?.articleId === articleId && canAnswer(comment) ? comment : null;
   }
 
   private eye(device: string | null): Eye {

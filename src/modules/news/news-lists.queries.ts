@@ -85,9 +85,8 @@ export class NewsListsQueries {
   /** Those of these articles that are on show, in this order. */
   async onShow(ids: readonly number[]): Promise<ArticleRow[]> {
     if (ids.length === 0) return [];
-    const rows = await this.live()
-      .andWhere('a.id IN (:...ids)', { ids: [...ids] })
-      .getRawMany<ArticleRow>();
+    const text = this.kept(`these ${ids.length}`, () => this.live().andWhere('a.id IN (:...ids)', { ids: [...ids] }));
+    const rows = await this.db.sql<ArticleRow>(text, ['live', ...ids]);
     const byId = new Map(rows.map((row) => [Number(row.id), row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }

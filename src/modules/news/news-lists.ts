@@ -77,7 +77,7 @@ export class NewsLists {
 
   /** Others that share its towns, its leaves or the rarer words of its title; else the newest of its section. */
   async related(article: Relatable, limit: number): Promise<ArticleCard[]> {
-    return this.cardsOf(await this.articles.rows(await this.others.of(article, limit)));
+    return this.byIds(await this.others.of(article, limit));
   }
 
   /** The cards of those of these articles that are on show, in this order. */

@@ -7,6 +7,7 @@ import { orHeldBack } from '../../web/held-back.js';
 import { type Sent, textOf } from '../../web/sent.js';
 import { TooMany, waitWords } from '../../web/too-many.js';
 import { uploadedPhotos } from '../media/upload-photos.js';
+import type { Moderated } from '../moderation/moderated.js';
 import { Budgets } from '../visitors/budgets.js';
 import type { Notice } from './notice.entity.js';
 import { readNotice } from './notice.form.js';
@@ -40,7 +41,7 @@ export class NoticeSending {
     const { draft, faults } = readNotice(sent, this.hosts(req), proof !== null);
     const all = fault ? [...faults.filter(({ field }) => field !== 'proof'), fault] : faults;
     const subject = draft && (await this.notices.subject(draft.page));
-    if (draft && !subject?.publication.isPublic) all.unshift({ field: 'page', message: notThere(subject !== null) });
+    if (draft && !subject?.publication.isPublic) all.unshift({ field: 'page', message: notThere(wasShown(subject)) });
     if (!draft || !subject || all.length > 0) throw back(all, status);
 
     const earlier = await this.notices.sentBefore(draft, device);
@@ -62,7 +63,7 @@ export class NoticeSending {
     if (!file) return { proof: earlier, status: 422 };
     try {
       if (more.length > 0) throw new ProofRefused(422, '一次只收一个文件，请合在一起再选');
-      await this.budgets.take('photo', req);
+      await this.budgets.take('proof', req);
       return { proof: await this.proofs.take(file), status: 422 };
     } catch (error) {
       const refused = (message: string, status: FormStatus) => ({
@@ -83,6 +84,9 @@ export class NoticeSending {
 }
 
 const LOST = { field: 'proof', message: '之前选的文件已经不在了，请再选一次，或者只用文字写明' };
+
+/** What waits for its time answers like a number that was never given. */
+const wasShown = (subject: Moderated | null): boolean => (subject?.publication.publishedAt ?? null) !== null;
 
 const notThere = (wasThere: boolean): string =>
   wasThere ? '这一页现在已经看不到了，不用再投诉' : '没有找到这一页，请核对网址';

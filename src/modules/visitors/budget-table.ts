@@ -31,6 +31,8 @@ export const BUDGETS = {
     per('network', 1000, DAY),
   ],
   photo: [per('guest', 60, HOUR), per('address', 120, HOUR), per('network', 300, HOUR)],
+  // Kept as they come for a day, up to 10 MB each, whether a notice follows or not: few, or they fill the disk.
+  proof: [per('guest', 15, DAY), per('address', 30, DAY), per('network', 80, DAY)],
   report: [per('guest', 10, DAY), per('address', 20, DAY), per('network', 50, DAY)],
   comment: [per('guest', 1, 20 * SECOND), per('guest', 20, HOUR), per('address', 40, HOUR), per('network', 100, HOUR)],
   // Per name it is generous: whoever types a colleague's name wrong from elsewhere must not lock that colleague out.

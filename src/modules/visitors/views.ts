@@ -22,6 +22,11 @@ const MOST_NETWORKS = 50_000;
 
 type Request = Pick<IncomingMessage, 'headers' | 'socket'>;
 
+/** How browsers say that nobody looks at what they fetch, the older ones each in its own way. */
+const AHEAD = ['purpose', 'x-purpose', 'x-moz'];
+const isUnseen = (headers: Request['headers']): boolean =>
+  headers['sec-purpose'] !== undefined || AHEAD.some((name) => /^(?:prefetch|preview)/i.test(String(headers[name])));
+
 /**
  * Honest counts (promise 7): one per visitor, thing and day, robots left out; a visitor is a keyed hash of network and browser, and the
  * key changes daily. A visit costs the request one entry in a set: hashing and writing follow a few seconds later.
@@ -95,7 +100,7 @@ export class Views implements OnModuleInit, BeforeApplicationShutdown {
   private note(subject: string, req: Request): void {
     const { headers } = req;
     const agent = headers['user-agent'];
-    if (agent === undefined || headers['sec-purpose'] !== undefined) return;
+    if (agent === undefined || isUnseen(headers)) return;
     const from = this.settings.trustProxy ? clientAddress(req, true) : (req.socket.remoteAddress ?? '');
     let agents = this.waiting.get(subject);
     if (agents === undefined) this.waiting.set(subject, (agents = new Map()));

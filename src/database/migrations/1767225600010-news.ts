@@ -11,7 +11,6 @@ export class News1767225600010 implements MigrationInterface {
         column.text('title', 60),
         column.text('subtitle', 80),
         column.text('lead', 300),
-        column.long('body'),
         column.text('source', 40),
         column.text('source_url', 500),
         column.text('authors', 120),
@@ -35,12 +34,14 @@ export class News1767225600010 implements MigrationInterface {
         column.big('created_at'),
         column.text('saved_by', 30, { default: "''" }),
         column.big('saved_at', { default: 0 }),
+        // Last: rows are read up to the last column that is wanted, and a text may fill pages of its own.
+        column.long('body'),
       ],
       indices: [
         { name: 'articles_by_save', columnNames: ['publication_state', 'saved_at'] },
         { name: 'articles_by_time', columnNames: ['publication_state', 'publication_published_at'] },
         { name: 'articles_by_section', columnNames: ['publication_state', 'section', 'publication_published_at'] },
-        { name: 'articles_by_heat', columnNames: ['publication_state', 'heat'] },
+        { name: 'articles_by_heat', columnNames: ['publication_state', 'heat', 'regions'] },
         { name: 'articles_by_change', columnNames: ['publication_state', 'publication_changed_at'] },
         { name: 'articles_to_publish', columnNames: ['publication_state', 'publish_at'] },
         { name: 'articles_pinned', columnNames: ['publication_state', 'pinned_until'] },

@@ -42,8 +42,8 @@ export class NewsBeside extends NewsNearby {
     });
     const close = closest(hits);
     if (!close) return null;
-    const found = { hits: close.hits, next: null, count: close.hits.length, capped: false };
-    const { cards } = await this.lists.show(found);
+    const cards = await this.lists.byIds(close.hits.map(({ id }) => id));
+    if (cards.length === 0) return null;
     return { ...this.heading(close.by, place), cards, tags: newsTags(cards) };
   }
 

@@ -23,6 +23,7 @@ const row = (more: Partial<ListingRow> = {}): ListingRow => ({
   confirmedAt: NOW - HOUR,
   publishedAt: NOW - HOUR,
   expiresAt: NOW + HOUR,
+  state: 'live',
   ...more,
 });
 

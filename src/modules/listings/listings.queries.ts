@@ -18,6 +18,7 @@ export interface ListingRow {
   readonly confirmedAt: number;
   readonly publishedAt: number;
   readonly expiresAt: number;
+  readonly state: string;
 }
 
 const ROW = {
@@ -32,6 +33,7 @@ const ROW = {
   confirmedAt: 'confirmedAt',
   publishedAt: 'publication.publishedAt',
   expiresAt: 'expiresAt',
+  state: 'publication.state',
 } as const;
 
 /** Reads of listings; every one is bounded and served by an index. */

@@ -57,10 +57,10 @@ export class Lists {
   /** The cards of those of these listings that are on show, in this order. */
   async byIds(ids: readonly number[]): Promise<ListingCard[]> {
     const now = this.clock.now();
-    const states = await this.queries.states(ids);
-    const live = new Set(states.filter(({ state }) => state === 'live').map(({ id }) => Number(id)));
-    const rows = await this.queries.rows(ids.filter((id) => live.has(id)));
-    return rows.filter((row) => Number(row.expiresAt) > now).map((row) => this.shelf.cardOf(row, now));
+    const rows = await this.queries.rows(ids);
+    return rows
+      .filter((row) => row.state === 'live' && Number(row.expiresAt) > now)
+      .map((row) => this.shelf.cardOf(row, now));
   }
 
   /** For `listingCard` and its like: the taxonomies. */

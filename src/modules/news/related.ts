@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, MINUTE } from '../../kernel/clock.js';
-import { Recent } from '../search/recent.js';
 import { Search } from '../search/search.js';
 import { Similar } from '../search/similar.js';
 import { ARTICLE, newsLabel, newsLeafLabel } from './article.index.js';
@@ -15,38 +13,19 @@ export interface Relatable {
   readonly leaves: readonly string[];
 }
 
-/** So many answers are remembered, for so long: looking for what is alike takes as long as the rest of a page. */
-const REMEMBERED = 5000;
-const LASTING = 10 * MINUTE;
-
 /** Which other articles belong beside one. */
 @Injectable()
 export class RelatedNews {
-  private readonly answers = new Recent<string, number[]>(REMEMBERED, LASTING);
-
   constructor(
     private readonly similar: Similar,
     private readonly search: Search,
-    private readonly clock: Clock,
   ) {}
 
   /**
    * Numbers of articles, the closest first: the same town or trade is enough, the same region needs a word in common. They were on
-   * show some minutes ago: whoever shows them looks whether they still are.
+   * show some minutes ago: whoever shows them looks whether they still are. Up to two statements more when hardly anything is alike.
    */
-  async of(article: Relatable, limit: number): Promise<number[]> {
-    const { id, title, section, regions, towns, leaves } = article;
-    const now = this.clock.now();
-    const key = JSON.stringify([id, title, section, regions, towns, leaves, limit]);
-    const known = this.answers.get(key, now);
-    if (known) return known;
-    const found = await this.find(article, limit);
-    this.answers.set(key, found, now);
-    return found;
-  }
-
-  /** Two statements, four when hardly anything is alike. */
-  private async find({ id, title, section, regions, towns, leaves }: Relatable, limit: number): Promise<number[]> {
+  async of({ id, title, section, regions, towns, leaves }: Relatable, limit: number): Promise<number[]> {
     const close = [...towns.map((code) => `town:${code}`), ...leaves.map(newsLeafLabel)];
     const near = regions.map((slug) => newsLabel(slug, 'all'));
     const alike = await this.similar.find({

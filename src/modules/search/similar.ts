@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, MINUTE } from '../../kernel/clock.js';
 import { Postings } from '../../database/postings.js';
+import { Recent } from './recent.js';
 import type { SearchHit } from './search-query.js';
 import { labelToken, tellingTokens } from './tokens.js';
 
@@ -25,12 +27,34 @@ const MOST_WORDS = 12;
 /** One shared word alone is chance. */
 const LEAST = 2;
 
-/** Finds what is like something else, in two statements that read a bounded number of rows however large the index is. */
+/** So many answers are remembered, for so long: looking takes longer than the rest of a page. */
+const REMEMBERED = 10_000;
+const LASTING = 5 * MINUTE;
+
+/**
+ * Finds what is like something else, in two statements that read a bounded number of rows however large the index is. An answer may
+ * be some minutes old: whoever shows what was found looks whether it still is on show.
+ */
 @Injectable()
 export class Similar {
-  constructor(private readonly postings: Postings) {}
+  private readonly answers = new Recent<string, LikeHit[]>(REMEMBERED, LASTING);
 
-  async find({ text, shared, within, not, limit }: Likeness): Promise<LikeHit[]> {
+  constructor(
+    private readonly postings: Postings,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(likeness: Likeness): Promise<LikeHit[]> {
+    const now = this.clock.now();
+    const key = JSON.stringify(likeness);
+    const known = this.answers.get(key, now);
+    if (known) return known;
+    const found = await this.look(likeness);
+    this.answers.set(key, found, now);
+    return found;
+  }
+
+  private async look({ text, shared, within, not, limit }: Likeness): Promise<LikeHit[]> {
     const words = await this.rareWords(text);
     const labels = shared.map(({ label, weight }) => ({ token: labelToken(label), weight }));
     const tokens = [...words.map((token) => ({ token, weight: 1 })), ...labels];

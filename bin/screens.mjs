@@ -1,5 +1,5 @@
 // `npm run screens`: pictures of every kind of page, from a board of its own with the demo content.
-// 360, 768 and 1280 px; light, dark and 长辈版. They go to screens/ (ignored by git); docs/screens/overview.png is made anew.
+// 360, 768 and 1280 px; light, dark, 长辈版 and 繁體. They go to screens/ (ignored by git); docs/screens/overview.png is made anew.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { root } from './built.mjs';
+import { pagesOf } from './screens-pages.mjs';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 if (process.argv.includes('--help')) {
@@ -23,13 +24,14 @@ if (!existsSync(executablePath)) {
 const WAYS = [
   { name: '360', width: 360 },
   { name: '360-dark', width: 360, dark: true },
-  { name: '360-xl', width: 360, size: 'xl' },
+  { name: '360-xl', width: 360, cookies: { size: 'xl' } },
+  { name: '360-hant', width: 360, cookies: { zh: 'hant' } },
   { name: '768', width: 768 },
   { name: '1280', width: 1280 },
   { name: '1280-dark', width: 1280, dark: true },
 ];
 /** Pages on the picture of the README. */
-const OVERVIEW = ['home', 'list', 'listing', 'post-2'];
+const OVERVIEW = ['home', 'list', 'article', 'post-2'];
 const PASSWORD = 'pictures-of-every-page-1';
 const only = process.argv.slice(2);
 const out = join(root, 'screens');
@@ -89,7 +91,7 @@ async function shoot() {
       '--disable-sync',
     ],
   });
-  const pages = await pagesOf(browser);
+  const pages = await pagesOf(browser, url, PASSWORD);
   for (const way of WAYS)
     for (const [name, { path, cookies = [] }] of Object.entries(pages)) {
       if (only.length && !only.includes(name)) continue;
@@ -99,7 +101,8 @@ async function shoot() {
         deviceScaleFactor: 1,
         locale: 'zh-CN',
       });
-      await context.addCookies([...cookies, ...(way.size ? [{ name: 'size', value: way.size, url }] : [])]);
+      const settings = Object.entries(way.cookies ?? {}).map(([name, value]) => ({ name, value, url }));
+      await context.addCookies([...cookies, ...settings]);
       const page = await context.newPage();
       await page.goto(url + path);
       await page.screenshot({ path: join(out, `${name}-${way.name}.png`), fullPage: true });
@@ -107,64 +110,6 @@ async function shoot() {
     }
   await browser.close();
   if (!only.length || OVERVIEW.every((name) => only.includes(name))) await overview();
-}
-
-/** Where an example of every kind of page stands, and with whose cookies. */
-async function pagesOf(browser) {
-  const context = await browser.newContext({ locale: 'zh-CN' });
-  const page = await context.newPage();
-  const firstListing = async (path) => {
-    await page.goto(url + path);
-    return page.locator('.row--photo .row-title a').first().getAttribute('href');
-  };
-  const listing = await firstListing('/lianshui/chuzu');
-  const job = await firstListing('/all/ershou');
-  await page.goto(`${url}/staff/login`);
-  await page.fill('[name=username]', 'pictures');
-  await page.fill('[name=password]', PASSWORD);
-  await page.locator('main form button').first().click();
-  await page.waitForURL(/staff\/queue/);
-  const staff = await context.cookies();
-  const mine = await browser.newContext({ locale: 'zh-CN' });
-  const receipt = await postOne(await mine.newPage());
-  const own = await mine.cookies();
-  return {
-    home: { path: '/' },
-    region: { path: '/lianshui' },
-    all: { path: '/all' },
-    list: { path: '/lianshui/chuzu' },
-    'list-filtered': { path: '/all/chuzu?f.room=2&min=800&max=2000' },
-    'list-empty': { path: '/other/xiezilou' },
-    listing: { path: listing },
-    'listing-goods': { path: job },
-    report: { path: `${listing}/report` },
-    search: { path: `/search?q=${encodeURIComponent('两室')}` },
-    'search-none': { path: `/search?q=${encodeURIComponent('潜水艇')}` },
-    'post-1': { path: '/post?region=lianshui' },
-    'post-2': { path: '/post/lianshui/chuzu' },
-    'post-2-job': { path: '/post/huaian/pugong' },
-    receipt: { path: receipt, cookies: own },
-    'receipt-edit': { path: `${receipt}/edit`, cookies: own },
-    manage: { path: '/manage', cookies: own },
-    rules: { path: '/rules' },
-    missing: { path: '/nowhere' },
-    login: { path: '/staff/login' },
-    queue: { path: '/staff/queue', cookies: staff },
-    reported: { path: '/staff/queue?tab=reported', cookies: staff },
-    audit: { path: '/staff/audit', cookies: staff },
-    people: { path: '/staff/people', cookies: staff },
-  };
-}
-
-async function postOne(page) {
-  await page.goto(`${url}/post/lianshui/dating`);
-  await page.fill('[name=ask]', '涟城哪里能修老式缝纫机');
-  await page.fill('[name=body]', '家里老人留下的缝纫机，踏板不动了，想找个会修的师傅，最好能上门。');
-  await page.fill('[name=contact]', '周先生');
-  await page.fill('[name=phone]', '139 0000 5678');
-  await page.locator('.submit button').click();
-  await page.waitForURL(/receipts/);
-  return new URL(page.url()).pathname;
 }
 
 /** The picture of the README: four phones side by side. */

@@ -101,8 +101,10 @@ async function runSeed(what, count, env) {
 
 /** Another schema, or another way to index what is in it, is another database. */
 function schema(hasNews) {
-  const migrations = readdirSync(join(root, 'dist/database/migrations')).filter((name) => /^\d.*\.js$/.test(name));
-  const hash = createHash('sha256').update(migrations.join());
+  const folder = join(root, 'dist/database/migrations');
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).filter((file) => /^\d.*\.js$/.test(file)))
+    hash.update(name).update(readFileSync(join(folder, name)));
   for (const file of [...INDEXING, ...(hasNews ? NEWS_INDEXING : [])])
     hash.update(readFileSync(join(root, 'dist/modules', file)));
   return hash.digest('hex').slice(0, 8);

@@ -26,6 +26,5 @@ function wantsDemo({ demo, production, databaseUrl }: Settings): boolean {
 }
 
 async function isEmpty(app: INestApplicationContext): Promise<boolean> {
-  const below = Number.MAX_SAFE_INTEGER;
-  return (await app.get(ListingsQueries, { strict: false }).liveIds({ below, limit: 1 })).length === 0;
+  return (await app.get(ListingsQueries, { strict: false }).greatestId()) === 0;
 }

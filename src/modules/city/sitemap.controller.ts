@@ -31,7 +31,7 @@ export class SitemapController {
   @Public()
   @Cached(300)
   async index() {
-    const [greatest = 0] = await this.queries.liveIds({ below: Number.MAX_SAFE_INTEGER, limit: 1 });
+    const greatest = await this.queries.greatestId();
     const listings = numbered(Math.floor(greatest / SITEMAP_PAGE) + 1, 'listings');
     const news = this.hasNews ? numbered(await this.news.pages(), 'news') : [];
     const paths = ['/sitemaps/lists.xml', ...listings, ...news];
@@ -77,8 +77,7 @@ export class SitemapController {
   }
 
   private async listings(page: number): Promise<Document> {
-    const [from, below] = [page * SITEMAP_PAGE, (page + 1) * SITEMAP_PAGE];
-    const ids = await this.queries.liveIds({ from, below, limit: SITEMAP_PAGE });
+    const ids = await this.queries.liveIds(page * SITEMAP_PAGE, (page + 1) * SITEMAP_PAGE);
     return this.map(ids.map(listingPath).map(atPath), [`sitemap:${page}`]);
   }
 

@@ -100,16 +100,26 @@ export class ListingsQueries {
     });
   }
 
-  /** Numbers of live listings from `from` up to, not including, `below`; the greatest first. */
-  async liveIds({ from = 0, below, limit }: { from?: number; below: number; limit: number }): Promise<number[]> {
+  /** The greatest number that was given; 0 when there is no listing yet. */
+  async greatestId(): Promise<number> {
+    const row = await this.db.select(Listing, 'l').select('MAX(l.id)', 'id').getRawOne<{ id: number | null }>();
+    return Number(row?.id ?? 0);
+  }
+
+  /**
+   * Numbers of live listings from `from` up to, not including, `below`; the greatest first. The range should be short: it is walked by
+   * number, since asked for the state too a database may walk all that is live instead.
+   */
+  async liveIds(from: number, below: number): Promise<number[]> {
     const rows = await this.db
       .select(Listing, 'l')
       .select('l.id', 'id')
-      .where('l.id >= :from AND l.id < :below AND l.publication.state = :live', { from, below, live: 'live' })
+      .addSelect('l.publication.state', 'state')
+      .where('l.id >= :from AND l.id < :below', { from, below })
       .orderBy('l.id', 'DESC')
-      .limit(limit)
-      .getRawMany<{ id: number }>();
-    return rows.map(({ id }) => Number(id));
+      .limit(below - from)
+      .getRawMany<{ id: number; state: State }>();
+    return rows.filter(({ state }) => state === 'live').map(({ id }) => Number(id));
   }
 
   private rowsText(ids: readonly number[]): string {

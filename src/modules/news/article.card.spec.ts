@@ -11,6 +11,7 @@ const ROW = {
   source: '淮水晚报',
   coverPhoto: null,
   comments: 3,
+  state: 'live',
   publishedAt: 1_795_485_600_000,
 };
 

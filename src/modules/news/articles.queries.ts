@@ -14,6 +14,7 @@ export interface ArticleRow {
   readonly coverPhoto: string | null;
   readonly comments: number;
   readonly publishedAt: number;
+  readonly state: string;
 }
 
 export const ROW = {
@@ -25,6 +26,7 @@ export const ROW = {
   coverPhoto: 'coverPhoto',
   comments: 'comments',
   publishedAt: 'publication.publishedAt',
+  state: 'publication.state',
 } as const;
 
 /** Reads of articles; every one is bounded and served by an index. */

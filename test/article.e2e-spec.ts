@@ -212,7 +212,7 @@ describe('What readers cannot see', () => {
   it.each([
     [
       'withdrawn by an editor',
-      '编辑已撤回',
+      '这篇文章已由编辑撤下',
       (id: number) => newsroom.withdraw(id),
       (id: number) => newsroom.restore(id),
     ],
@@ -238,6 +238,8 @@ describe('What readers cannot see', () => {
       expect(gone.text).not.toContain('天还没亮透');
       expect(gone.page(`a[href="/news/${other.id}"]`)).toHaveLength(1);
     }
+    const told = (await board.visitor().get(path, { accept: 'application/json' })).json as { detail: string };
+    expect(told).toMatchObject({ status: 410, detail: expect.stringContaining('这篇文章') });
     expect((await read(`/news/${other.id}`)).page(`a[href="${path}"]`)).toHaveLength(0);
 
     await restore(shown.id);
@@ -313,7 +315,11 @@ describe('An article that was corrected', () => {
     const older = (await read(newest('.pager a').attr('href')!)).page;
     expect(notes(older)).toEqual(['改成第 2 稿。', '改成第 1 稿。']);
     expect(older('.change-note').length + notes(newest).length).toBe(12);
-    expect((await read(`/news/${id}/corrections?after=x`)).page('.change-note')).toHaveLength(10);
+    // Each address is a page to be kept: those that no link names are none.
+    for (const after of ['x', '1', '0', '13', '14', '999', '-2', '03', '3.0', '%00'])
+      expect((await read(`/news/${id}/corrections?after=${after}`)).status).toBe(404);
+    const bare = (await read(`/news/${id}/corrections?other=x&after=`)).page;
+    expect(notes(bare)).toEqual(notes(newest));
   });
 });
 

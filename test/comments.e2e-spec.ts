@@ -168,6 +168,8 @@ describe('Comments', () => {
     expect(form.page('[name=reason][value=gone]').length).toBe(0);
     const reported = await board.visitor().post(`/comments/${root}/report`, { reason: 'abuse' });
     expect(reported.location).toMatch(/^\/reports\/[0-9A-Z]{10}$/);
+    const outcome = (await board.visitor().get(reported.location)).page;
+    expect(outcome('.btns a').first().attr('href')).toContain(`#comment-${root}`);
     board.clock.forward(2 * MINUTE + 30_000);
     expect((await reply(one, '我再补一句自己的话')).headers['retry-after']).toBe('30');
     await decideOn(officer, 'comment', root, 'dismiss');

@@ -82,6 +82,8 @@ describe('Reports of errors', () => {
       expect((await decide(officer, action)).status).toBe(422);
     expect((await decide(officer, 'restore')).status).toBe(409);
     expect((await decide(officer, 'uphold')).status).toBe(303);
+    const again = await decideOn(officer, 'report', report.id, 'uphold');
+    expect([again.status, again.text]).toEqual([409, expect.stringContaining('现在是“已采纳”，不能再“采纳”')]);
     const stale = await decide(late, 'dismiss');
     expect(stale.status).toBe(422);
     const told = await late.post(`/staff/item/report/${report.id}/decide`, {
@@ -113,6 +115,15 @@ describe('Reports of errors', () => {
     expect((await db().read(ErrorReport).findOneBy({ id: report.id }))!.contact).not.toBeNull();
     await board.pass(2 * DAY);
     expect((await db().read(ErrorReport).findOneBy({ id: report.id }))!.contact).toBeNull();
+  });
+
+  it('do not tell the title of an article that was taken away', async () => {
+    const { article, answer } = await sent();
+    const told = async () => (await board.visitor().get(answer.location)).text;
+    expect(await told()).toContain(article.title);
+    await decideOn(await signedIn(board, 'takes-away'), 'article', article.id, 'remove', { reason: 'R09' });
+    expect(await told()).not.toContain(article.title);
+    expect(await told()).toContain('已经看不到了');
   });
 
   it('sent twice are one; incomplete ones say what is missing', async () => {

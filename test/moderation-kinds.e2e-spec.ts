@@ -84,6 +84,21 @@ describe('One desk for everything', () => {
     );
   });
 
+  it('calls each thing by its name, whoever reads of it', async () => {
+    const officer = await signedIn(board, 'by-name');
+    const article = await aLiveArticle(board);
+    const comment = commentIn(await say(board.visitor(), article, '被举报的评论'));
+    const item = (await officer.get(`/staff/item/comment/${comment}`)).page;
+    expect(item('.why-note').first().text()).toContain('只记在处理记录里');
+    expect((await decideOn(officer, 'comment', comment, 'refuse')).page('[role=alert]').text()).toContain(
+      '写评论的人会看到',
+    );
+    await decideOn(officer, 'comment', comment, 'approve');
+    const told = (await board.visitor().post(`/comments/${comment}/report`, { reason: 'abuse' })).location;
+    await decideOn(officer, 'comment', comment, 'uphold', { reason: 'R19' });
+    expect((await board.visitor().get(told)).page('main').text()).toContain('这条评论已经撤除');
+  });
+
   it('keeps one chain for all of it', async () => {
     expect((await board.get(Audit).verify()).brokenAt).toBeNull();
   });

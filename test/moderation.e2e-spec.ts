@@ -175,11 +175,17 @@ describe('Moderating listings', () => {
     const sent = await reader.post(`/listings/${id}/report`, { reason: 'fake', note: '去看过，不是这一套' });
     expect(sent.status).toBe(303);
     expect((await board.visitor().get(`/listings/${id}`)).status).toBe(200);
+    const waiting = (await reader.get(sent.location)).page;
+    expect(waiting('.state').attr('class')).toBe('state state--wait');
+    expect(waiting(`.btns a[href="/listings/${id}"]`)).toHaveLength(1);
     expect((await officer.get('/staff/queue?tab=reported')).text).toContain('图片和房子对不上的出租');
     expect((await officer.get(`/staff/item/listing/${id}`)).text).toContain('去看过，不是这一套');
     await decide(officer, id, 'uphold', 'R05');
     expect((await board.visitor().get(`/listings/${id}`)).status).toBe(410);
-    expect((await reader.get(sent.location)).text).toMatch(/成立|撤除/);
+    const decided = await reader.get(sent.location);
+    expect(decided.text).toMatch(/成立|撤除/);
+    expect(decided.page('.state').attr('class')).toBe('state');
+    expect(decided.page(`a[href="/listings/${id}"]`)).toHaveLength(0);
   });
 
   it('knows a report by staff, and no report that there is not', async () => {

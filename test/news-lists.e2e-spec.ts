@@ -114,6 +114,15 @@ describe('The lists of news', () => {
     expect(await titles('/news?q=辣椒', '.body mark')).toEqual(['辣椒', '辣椒']);
     expect(await titles('/news?q=没有这样的事', '.body .empty h2')).toEqual(['没有找到“没有这样的事”']);
     expect(await titles('/news?q=闵桥')).toEqual(['塔集荷田起藕，一天走货四万斤']);
+    // How many were found stands at what was found, not at the sections beside it.
+    expect(await titles('/news?q=辣椒', '.side h2')).toEqual(['大家在看', '找旧闻']);
+  });
+
+  it('are counted beside the listings in the search of everything, which found something then', async () => {
+    const $ = await page('/search?q=停水');
+    expect($('h1').text()).toBe('“停水”信息 0 条，新闻 1 条');
+    expect($('main .empty')).toHaveLength(0);
+    expect((await page('/search?q=没有这样的事'))('main .empty h2').text()).toBe('没有找到“没有这样的事”');
   });
 
   it('let an editor keep one on top for some days', async () => {
@@ -171,6 +180,8 @@ describe('The lists of news', () => {
     expect(await titles('/news/archive/2026-10', 'main h3')).toEqual(['塔集荷田起藕，一天走货四万斤']);
     expect(await titles('/news/archive/2026-11', 'main h3')).toHaveLength(28);
     expect(await titles('/news/archive/2025-01', '.empty h2')).toEqual(['这里没有新闻']);
+    expect(await titles('/news/archive/2026-11', 'main nav.aside-links a')).toEqual(['更早：2026年10月', '所有月份']);
+    expect(await titles('/news/archive/2026-10', 'main nav.aside-links a')).toEqual(['更近：2026年11月', '所有月份']);
     for (const wrong of ['2026-13', '2026-1', 'soon'])
       expect((await board.visitor().get(`/news/archive/${wrong}`)).status).toBe(404);
   });

@@ -140,6 +140,40 @@ describe('The newsroom', () => {
     expect(list('.room-rows').text()).toContain('漂母大桥大修工程开工');
   });
 
+  it('begins one draft for one form, however often it is sent without JavaScript', async () => {
+    const drafts = () => board.get(Database).read(Article).countBy({ title: '点了五下的稿子' });
+    const onceOf = (answer: Answer) => answer.page('#room [name=once]').attr('value')!;
+    const form = await editor.get('/staff/news/new');
+    const typed = story({ title: '点了五下的稿子', edition: '0', once: onceOf(form) });
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => editor.upload('/staff/news', typed)));
+    expect(new Set(answers.map(({ status, location }) => `${status} ${location}`)).size).toBe(1);
+    expect([answers[0]!.status, await drafts()]).toEqual([303, 1]);
+    expect((await editor.upload('/staff/news/autosave', typed)).json).toMatchObject({ id: idOf(answers[0]!) });
+
+    const back = await editor.upload('/staff/news', { ...typed, title: '题'.repeat(61) });
+    expect([back.status, onceOf(back)]).toEqual([422, typed['once']]);
+    const others = [
+      { ...typed, lead: '另一个导读。' },
+      { ...typed, once: onceOf(await editor.get('/staff/news/new')) },
+      { ...typed, once: 'nothing' },
+    ];
+    for (const fields of others) expect((await editor.upload('/staff/news', fields)).status).toBe(303);
+    expect((await other.upload('/staff/news', typed)).status).toBe(303);
+    expect(await drafts()).toBe(5);
+    expect((await editor.get(answers[0]!.location)).page('[name=once]').length).toBe(0);
+  });
+
+  it('takes times and editions only as they are', async () => {
+    const id = await begin();
+    for (const publish_at of ['2027-02-30T10:00', '2027-04-31T08:00', '2027-01-01T24:00', ' 2027-01-01T10:00']) {
+      const refused = await act(id, 'schedule', { publish_at });
+      expect([refused.status, faults(refused)[0]]).toEqual([422, '请选一个以后的时间，一年以内']);
+    }
+    for (const number of [' 1', '1.0', '0x1', '1e0', ''])
+      expect((await editor.upload(`/staff/news/${id}`, story({ edition: number }))).status).toBe(409);
+    expect(await row(id)).toMatchObject({ edition: 1, publication: { state: 'draft' }, publishAt: null });
+  });
+
   it('says everything that is missing, beside its field, and keeps what was typed', async () => {
     const id = await begin({
       title: '桥',

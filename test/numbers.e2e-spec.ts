@@ -57,7 +57,7 @@ describe('便民电话', () => {
     const page = await publicPage();
     expect(page('a[href="tel:051783900077,3"]').text()).toBe('0517-8390 0077 转 3');
     const log = await audit();
-    expect(log('tbody tr:contains("便民电话")').first().text()).toMatch(/责编小林.*添加\s+便民电话 \d+/s);
+    expect(log('tbody tr:contains("便民电话")').first().text()).toMatch(/责编小林.*添加\s+便民电话 \d+ 供水服务热线/s);
   });
 
   it('come back with a word beside each field that is wrong', async () => {
@@ -118,5 +118,22 @@ describe('便民电话', () => {
     expect(near.slice(0, 2).map(({ place }) => place)).toEqual(['红窑镇', '红窑镇']);
     expect(near.at(-1)!.place).not.toBe('红窑镇');
     expect((await board.get(UsefulNumbers).near(null, null)).every(({ place }) => place === '')).toBe(true);
+  });
+
+  it('are found by searching, three at most, and gone from there when they are deleted', async () => {
+    const found = async (path: string) => {
+      const { page } = await board.visitor().get(encodeURI(path));
+      return page('section[aria-labelledby="h-numbers"] .tel a')
+        .map((_, one) => page(one).attr('href'))
+        .get();
+    };
+    expect(await found('/search?q=县医院电话')).toHaveLength(3);
+    expect(await found('/search?q=县医院&region=jinhu')).toEqual(['tel:051783900033']);
+    expect(await found('/search?q=两室')).toEqual([]);
+    expect(await found('/search?q=游泳馆')).toEqual([]);
+    await editor.post('/staff/numbers', { ...WATER, name: '游泳馆前台', phone: '0517-8390 0088' });
+    expect(await found('/search?q=游泳馆')).toEqual(['tel:051783900088']);
+    await editor.post(`/staff/numbers/${await idOf('0517-8390 0088')}/removal`);
+    expect(await found('/search?q=游泳馆')).toEqual([]);
   });
 });

@@ -143,6 +143,7 @@ describe('Posting within limits', () => {
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
     expect(answer.page('[name=title]').attr('value')).toBe('一小时里的第四间房子');
     expect(answer.page('[role=alert]').text()).toContain('分钟后');
+    expect(answer.page('[role=alert] h2').text()).toMatch(/^现在还不能提交/);
   });
 
   it('has a moderator look at a number that is posted often, and refuses nobody for it', async () => {

@@ -129,7 +129,7 @@ describe('Reading the board', () => {
         .page('.oops .aside-links a')
         .map((_, link) => lost.page(link).attr('href'))
         .get(),
-    ).toEqual(['/all', '/post', '/manage']);
+    ).toEqual(['/all', '/news', '/post', '/manage']);
   });
 
   it('feeds the same filter as Atom', async () => {
@@ -149,5 +149,7 @@ describe('Reading the board', () => {
     expect(page.status).toBe(410);
     expect(page.page('h1').text()).toContain('过期');
     expect((await board.visitor().post(`/listings/${id}/contact`)).status).toBe(410);
+    const again = await board.visitor().get(`/listings/${id}/contact`);
+    expect([again.status, again.location]).toEqual([303, `/listings/${id}`]);
   });
 });

@@ -116,7 +116,7 @@ describe('A reader of 繁體', () => {
     expect(answer.page('#f-title').attr('value')).toBe('发面头');
     expect(answer.page('#f-body').text().trim()).toBe('干净，后面');
     expect(answer.page('#f-contact').attr('value')).toBe('余先生');
-    expect(answer.page('[role=alert]').text()).toContain('還有 3 處沒填好');
+    expect(answer.page('[role=alert]').text()).toContain('有 3 處要改');
     expect(answer.page('[name=rent_mode][checked]').attr('value')).toBe('整租');
   });
 

@@ -5,6 +5,7 @@ import { DemoPoster } from '../src/demo/demo-poster.js';
 import { loadListings } from '../src/demo/load-listings.js';
 import { HOUR } from '../src/kernel/clock.js';
 import { Regions } from '../src/modules/regions/regions.js';
+import { Views } from '../src/modules/visitors/views.js';
 import { Newsroom } from './support/articles.js';
 import { type Board, useBoard } from './support/board.js';
 
@@ -62,17 +63,22 @@ describe('With thousands of listings and hundreds of articles', () => {
     ['/post/lianshui/chuzu', 0],
   ];
 
+  /** Views are written some seconds after the visit: those of the page before are none of this one's statements. */
+  const record = async (visit: () => Promise<unknown>) => {
+    await board.get(Views).flush();
+    return board.get(StatementLog).record(visit);
+  };
+
   it.each(pages)('%s takes at most %i statements', async (path, most) => {
-    const log = board.get(StatementLog);
     for (let visit = 1; visit <= 2; visit += 1) {
-      const statements = await log.record(async () => expect((await board.visitor().get(path)).status).toBe(200));
+      const statements = await record(async () => expect((await board.visitor().get(path)).status).toBe(200));
       expect(statements.length).toBeLessThanOrEqual(most);
     }
   });
 
   it.each(pages)('%s scans no table', async (path) => {
     const db = board.get(Database);
-    const statements = await board.get(StatementLog).record(async () => board.visitor().get(path));
+    const statements = await record(async () => board.visitor().get(path));
     for (const { sql, parameters } of statements) {
       const plan = await db.sql<PlanStep>(db.dialect.explain(sql), [...parameters]);
       expect({ sql, scans: scansOf(plan) }).toEqual({ sql, scans: [] });

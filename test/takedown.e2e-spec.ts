@@ -223,6 +223,38 @@ describe('Take-down notices', () => {
     expect(proofs().length).toBe(used);
   });
 
+  it('leave a register alone half a year after they were decided: nobody’s name, words or file', async () => {
+    const [officer, article] = [await signedIn(board, 'register'), await aLiveArticle(board)];
+    const send = async (more: Record<string, string>) => {
+      const about = { ...NOTICE, page: `/news/${article.id}`, ...more };
+      await board.visitor().upload('/takedown', about, [PDF]);
+      return latest();
+    };
+    const [decided, waiting] = [await send({}), await send({ what: '还没有人处理的一件' })];
+    await decideOn(officer, 'notice', decided.id, 'uphold');
+    const now = async (id: number) => (await board.get(Database).read(Notice).findOneBy({ id }))!;
+    await board.pass(179 * DAY);
+    expect(await now(decided.id)).toEqual(expect.objectContaining({ what: NOTICE.what, proofFile: decided.proofFile }));
+    await board.pass(2 * DAY);
+    expect(await now(decided.id)).toMatchObject({
+      ...{ number: decided.number, infringed: 'copyright', pageKind: 'article', pageId: article.id },
+      ...{ createdAt: decided.createdAt, pageTitle: '', what: '', proofText: '', person: '' },
+      ...{ proofFile: null, proofName: null, proofBytes: null, publication: { state: 'done' } },
+    });
+    expect(proofs()).not.toContain(decided.proofFile);
+    expect(await now(waiting.id)).toMatchObject({ person: waiting.person, what: '还没有人处理的一件' });
+    expect(proofs()).toContain(waiting.proofFile);
+
+    const state = await board.visitor().get(`/takedown/${decided.number}`);
+    expect(state.page('main').text()).toMatch(new RegExp(`已移除[^]*/news/${article.id}[^]*著作权`));
+    const again = await signedIn(board, 'register-later');
+    const item = (await again.get(`/staff/item/notice/${decided.id}`)).page('#item').text();
+    expect(item).toMatch(/都已清除，只留登记/);
+    expect(item).not.toMatch(/姓名或单位|证据：/);
+    expect((await again.get('/staff/takedowns')).page('.table').text()).toContain(decided.number);
+    expect((await again.get(`/staff/takedowns/${decided.id}/proof`)).status).toBe(404);
+  });
+
   it('sent twice are one, and numbers cannot be guessed', async () => {
     const article = await aLiveArticle(board);
     const reader = board.visitor();

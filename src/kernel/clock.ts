@@ -9,7 +9,7 @@ export const DAY = 24 * HOUR;
 /** The only source of "now": epoch milliseconds. */
 @Injectable()
 export class Clock {
-  private readonly elsewhen = new AsyncLocalStorage<number>();
+  protected readonly elsewhen = new AsyncLocalStorage<number>();
   private open = 0;
 
   now(): number {

@@ -15,6 +15,7 @@ const OPEN = [
   'GET errors/:number',
   'GET favourites',
   'GET listings/:id',
+  'GET listings/:id/contact',
   'GET listings/:id/report',
   'GET manage',
   'GET manifest.webmanifest',

@@ -20,7 +20,7 @@ export class SetClock extends Clock {
   private moment = Date.parse('2026-11-24T10:00:00+08:00');
 
   override now(): number {
-    return this.moment;
+    return this.elsewhen.getStore() ?? this.moment;
   }
 
   set(moment: number): void {

@@ -13,6 +13,7 @@ import { Comments1767225600011 } from './1767225600011-comments.js';
 import { Favourites1767225600012 } from './1767225600012-favourites.js';
 import { Numbers1767225600013 } from './1767225600013-numbers.js';
 import { Notices1767225600014 } from './1767225600014-notices.js';
+import { ArticleSendings1767225600015 } from './1767225600015-article-sendings.js';
 
 /** Every migration, oldest first. Each is written by hand and runs on both databases. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Favourites1767225600012,
   Numbers1767225600013,
   Notices1767225600014,
+  ArticleSendings1767225600015,
 ];

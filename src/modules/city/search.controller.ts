@@ -9,9 +9,11 @@ import { Categories } from '../categories/categories.js';
 import { listLabel } from '../listings/listing.index.js';
 import { Lists } from '../listings/lists.js';
 import { newsLabels, NewsLists } from '../news/news-lists.js';
+import { NUMBERS_TAG } from '../numbers/numbers.service.js';
+import { UsefulNumbers } from '../numbers/useful-numbers.js';
 import { Regions } from '../regions/regions.js';
 import { Search } from '../search/search.js';
-import { searchPage } from './search.view.js';
+import { type FoundAll, NOTHING, searchPage } from './search.view.js';
 
 const PAGE_SIZE = 30;
 const NEWS = 5;
@@ -24,6 +26,7 @@ export class SearchController {
     private readonly index: Search,
     private readonly lists: Lists,
     private readonly news: NewsLists,
+    private readonly numbers: UsefulNumbers,
     private readonly regions: Regions,
     private readonly categories: Categories,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -37,19 +40,29 @@ export class SearchController {
     const words = cleanLine(textOf(query, 'q')).slice(0, LONGEST);
     const region = this.regions.find(textOf(query, 'region')) ?? null;
     const after = textOf(query, 'after') || undefined;
-    const { results, news } = words ? await this.both(words, region?.slug, after) : { results: null, news: [] };
-    return { ...searchPage(words, region, results, news, this.regions, this.categories), tags: ['search'] };
+    const found = words ? await this.all(words, region?.slug, after) : NOTHING;
+    return { ...searchPage(words, region, found, this.regions, this.categories), tags: ['search', NUMBERS_TAG] };
+  }
+
+  /** On the first page the numbers too that may have been meant. */
+  private async all(words: string, region: string | undefined, after: string | undefined): Promise<FoundAll> {
+    const [both, numbers] = await Promise.all([
+      this.both(words, region, after),
+      after ? [] : this.numbers.named(words, region),
+    ]);
+    return { ...both, numbers };
   }
 
   /** Listings by pages; of the news the newest, on the first page. */
   private async both(words: string, region: string | undefined, after: string | undefined) {
     const labels = [listLabel(region ?? 'all', 'all')];
     if (after || this.settings.newsMode === 'off')
-      return { results: await this.lists.find({ labels, words, after, limit: PAGE_SIZE }), news: [] };
+      return { results: await this.lists.find({ labels, words, after, limit: PAGE_SIZE }), news: [], moreNews: false };
     const [found, articles] = await this.index.findAll(
       { labels, words, limit: PAGE_SIZE },
       { labels: newsLabels({ region }), words, limit: NEWS, uncounted: true },
     );
-    return { results: await this.lists.show(found), news: (await this.news.show(articles)).cards };
+    const { cards } = await this.news.show(articles);
+    return { results: await this.lists.show(found), news: cards, moreNews: articles.next !== null };
   }
 }

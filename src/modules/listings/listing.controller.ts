@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Render, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Redirect, Render, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Cached } from '../../web/cached.js';
 import { Public } from '../../web/public.js';
@@ -7,6 +7,7 @@ import { Devices } from '../visitors/devices.js';
 import { ListingId } from './listing-id.js';
 import { contactPage } from './contact.view.js';
 import { ListingPages } from './listing-pages.js';
+import { listingPath } from './listing.view.js';
 
 /** One listing as the public sees it, and its contact. */
 @Controller('listings/:id')
@@ -23,6 +24,14 @@ export class ListingController {
   @Render('listings/show')
   show(@Param('id', ListingId) id: number) {
     return this.pages.show(id);
+  }
+
+  /** The page with the contact, opened again from a history or a bookmark. */
+  @Get('contact')
+  @Public()
+  @Redirect()
+  again(@Param('id', ListingId) id: number) {
+    return { url: listingPath(id), statusCode: 303 };
   }
 
   /** On a POST only, and within the visitor's budget: what is not in a page cannot be harvested from it. */

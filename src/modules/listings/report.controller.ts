@@ -6,7 +6,9 @@ import { FormBack, FormInvalid, formModel } from '../../web/forms.js';
 import { Public } from '../../web/public.js';
 import { type Sent, textOf } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
+import { ModeratedKinds } from '../moderation/moderated.js';
 import { Moderation } from '../moderation/moderation.js';
+import type { ReportState } from '../moderation/report.desk.js';
 import { CurrentStaff } from '../users/current-staff.js';
 import type { Person } from '../users/person.js';
 import { Budgets } from '../visitors/budgets.js';
@@ -15,7 +17,7 @@ import { Networks } from '../visitors/networks.js';
 import { ListingId } from './listing-id.js';
 import { LISTING } from './listing.index.js';
 import { ListingPages } from './listing-pages.js';
-import { reportPage } from './report.view.js';
+import { outcomePage, reportPage } from './report.view.js';
 
 const NOTE_MAX = 300;
 
@@ -72,13 +74,23 @@ export class ReportController {
 /** What became of a report, by its number. */
 @Controller('reports/:number')
 export class ReportOutcomeController {
-  constructor(private readonly moderation: Moderation) {}
+  constructor(
+    private readonly moderation: Moderation,
+    private readonly kinds: ModeratedKinds,
+  ) {}
 
   @Get()
   @Public()
   @Render('listings/report-outcome')
   async outcome(@Param('number') number: string) {
     const outcome = await this.moderation.reportOutcome(number.slice(0, 40));
-    return { title: '举报结果', noindex: true, narrow: true, number, outcome, status: outcome ? 200 : 404 };
+    return outcomePage(number, outcome, outcome && (await this.pathOf(outcome)));
+  }
+
+  /** Where everybody can see what was reported; null when nobody can. */
+  private async pathOf({ kind, itemId }: ReportState): Promise<string | null> {
+    const subject = await this.kinds.find(kind)?.find(itemId);
+    if (!subject?.publication.isPublic) return null;
+    return (await this.kinds.get(kind).card(subject)).path;
   }
 }

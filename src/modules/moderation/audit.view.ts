@@ -13,10 +13,6 @@ const OTHERS: readonly Spoken[] = [
     name: 'number',
     words: { name: '便民电话', events: { add: '添加', change: '修改', remove: '删除', restore: '恢复' } },
   },
-  {
-    name: 'number',
-    words: { name: '便民电话', events: { add: '添加', change: '修改', remove: '删除', restore: '恢复' } },
-  },
   { name: 'source', words: { name: '来源', events: { add: '添加', change: '修改', remove: '删除' } } },
   {
     name: 'staff',
@@ -88,7 +84,7 @@ const spoken = (kinds: readonly Spoken[], name: string): Spoken | undefined => k
 
 function rowModel(row: AuditEvent, kind: Spoken | undefined, { reasons, staff, mayOpen }: AuditGlossary) {
   const isPerson = row.kind === 'staff';
-  const name = isPerson ? staff.find(({ id }) => id === row.itemId)?.name : undefined;
+  const name = isPerson ? staff.find(({ id }) => id === row.itemId)?.name : `${row.itemId} ${ownName(row)}`.trim();
   const reason = row.reason && reasons.find(({ code }) => code === row.reason)?.label;
   return {
     id: row.id,
@@ -106,8 +102,15 @@ function rowModel(row: AuditEvent, kind: Spoken | undefined, { reasons, staff, m
 
 function statesOf({ version, fromState, toState }: AuditEvent, kind: Spoken | undefined) {
   const name = (state: string | null) => state && stateWords(kind, state);
-  // Something new comes from nowhere.
-  return { from: version === 1 ? null : name(fromState), to: name(toState) };
+  // Something new comes from nowhere, and what only its text was changed of, or was left as it is, goes nowhere.
+  return { from: version === 1 || fromState === toState ? null : name(fromState), to: name(toState) };
+}
+
+/** What has no page of its own at the desk brings its name along: a telephone number, a source. */
+function ownName({ beforeJson, afterJson }: AuditEvent): string {
+  const json = afterJson ?? beforeJson;
+  const name = json === null ? undefined : (JSON.parse(json) as { name?: unknown }).name;
+  return typeof name === 'string' ? name : '';
 }
 
 /** Of a person it is the role that changes. */

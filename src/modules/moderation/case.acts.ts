@@ -1,5 +1,5 @@
 import type { Action } from './action.js';
-import { eventWords } from './kind-words.js';
+import { eventWords, noteWords } from './kind-words.js';
 import type { ModeratedKind } from './moderated.js';
 import { needsReason } from './moderation.policy.js';
 import type { KeyedReason } from './reasons.js';
@@ -47,7 +47,7 @@ export function actsOf(
       open: action === typed.action,
       note: action === again ? typed.note : '',
     })),
-    noteFor: kind.claims ? '提交的人会看到；写了说明，可以不选原因' : '发布人会看到，可以不写',
+    noteFor: kind.claims ? '提交的人会看到；写了说明，可以不选原因' : noteWords(kind.words),
     byNoteAlone: Boolean(kind.claims),
     noteApart: asking.some((action) => action === typed.action) ? '' : typed.note,
   };

@@ -3,6 +3,7 @@ import type { Fault } from '../../web/forms.js';
 import { type Sent, textOf } from '../../web/sent.js';
 import { type Action, isAction } from './action.js';
 import { AuditEvent } from './audit-event.entity.js';
+import { toldReason } from './kind-words.js';
 import type { ModeratedKind } from './moderated.js';
 import { needsReason } from './moderation.policy.js';
 
@@ -22,7 +23,7 @@ export interface Decision {
 export function readDecision(
   sent: Sent,
   knows: (code: string) => boolean,
-  kind: Pick<ModeratedKind, 'claims'> = {},
+  kind: Pick<ModeratedKind, 'claims' | 'words'> = {},
 ): Decision | { faults: Fault[] } {
   const action = textOf(sent, 'action');
   const reason = textOf(sent, 'reason');
@@ -32,7 +33,7 @@ export function readDecision(
   if (!isAction(action)) return { faults: [{ field: 'action', message: '请选择一种处理' }] };
   const known = needsReason(action, kind) && knows(reason);
   if (needsReason(action, kind) && !known && !(kind.claims && note))
-    faults.push({ field: 'reason', message: kind.claims ? '请选择原因，对方会看到' : '请选择原因，发布人会看到' });
+    faults.push({ field: 'reason', message: `请选择原因，${kind.claims ? '对方' : toldReason(kind.words)}会看到` });
   if (length(note) > AuditEvent.noteLength)
     faults.push({ field: 'note', message: `说明最多 ${AuditEvent.noteLength} 个字` });
   if (!/^\d{1,9}$/.test(version)) faults.push({ field: 'version', message: '请重新打开这一条再处理' });

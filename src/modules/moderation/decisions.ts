@@ -7,7 +7,7 @@ import { isAction } from './action.js';
 import { actorOf } from './actor.js';
 import { AuditQueries } from './audit.queries.js';
 import type { Decision } from './decision.form.js';
-import { eventWords, kindName } from './kind-words.js';
+import { eventWords, kindName, stateWords } from './kind-words.js';
 import { type Moderated, ModeratedKinds } from './moderated.js';
 import { canUndo, fitsKind } from './moderation.policy.js';
 import { Reasons } from './reasons.js';
@@ -48,6 +48,10 @@ export class Decisions {
     if (subject.publication.version !== version) throw await this.tooLate(kind, subject.id);
     if (action === 'restore' && !canUndo(subject.publication, this.clock.now()))
       throw new RuleBroken('这个决定不能撤回，或者已经过了可以撤回的时间', 409);
+    if (!subject.publication.can(action)) {
+      const state = stateWords(rules, subject.publication.state);
+      throw new RuleBroken(`现在是“${state}”，不能再“${eventWords(rules, action)}”`, 409);
+    }
     try {
       await this.transitions.make(kind, subject, action, actorOf(person), { reason, note });
     } catch (error) {

@@ -87,7 +87,9 @@ describe('Moderation', () => {
 
   it('undoes a refusal: it waits again, since when it first did, with the old log behind it', async () => {
     const once = { ...SHEN, name: 'once' };
-    await desk.pin(next(), 'held');
+    const leaflet = await desk.pin(next());
+    const parts = [{ rule: '禁词', score: 85, words: ['办证'] }];
+    await desk.moderation.submit('leaflet', leaflet, { decision: 'held', score: 85, parts }, desk.SYSTEM);
     desk.clock.moment += 10 * MINUTE;
     await decide(once, ids, 'refuse', { reason: 'R09', note: '核查' });
     expect(await desk.moderation.lastDecision('leaflet', ids)).toMatchObject({
@@ -95,11 +97,15 @@ describe('Moderation', () => {
       reason: 'R09',
       note: '核查',
     });
-    expect(await desk.decisions.undoable(once)).toMatchObject({ id: ids, version: 2, words: '不通过' });
+    expect(await desk.decisions.undoable(once)).toMatchObject({ id: ids, version: 3, words: '不通过' });
 
     await decide(once, ids, 'restore');
-    expect((await desk.find(ids)).publication).toMatchObject({ state: 'held', version: 3, reason: null });
-    expect(await desk.waiting(ids)).toMatchObject({ openedAt: desk.clock.moment - 10 * MINUTE });
+    expect((await desk.find(ids)).publication).toMatchObject({ state: 'held', version: 4, reason: null });
+    expect(await desk.waiting(ids)).toMatchObject({
+      openedAt: desk.clock.moment - 10 * MINUTE,
+      why: '禁词',
+      severity: 3,
+    });
     expect(await desk.decisions.undoable(once)).toBeNull();
     expect(await desk.moderation.lastDecision('leaflet', ids)).toBeNull();
   });
@@ -304,7 +310,7 @@ describe('Moderation', () => {
       const { checked, brokenAt } = await desk.audit.verify();
 
       expect(brokenAt).toBeNull();
-      expect(checked).toBeGreaterThan(20);
+      expect(checked).toBeGreaterThanOrEqual(20);
     });
 
     it('names the first row that was changed, taken out, or cut off', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { AuditEvent } from './audit-event.entity.js';
@@ -7,7 +8,7 @@ import type { PublicationEvent } from './publication.js';
 import { QueueItem, type QueueTab } from './queue-item.entity.js';
 import type { ReportTally } from './report.score.js';
 import { severityOf, severityOfScore, targetOf, turnAt } from './urgency.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict, VerdictPart } from './verdict.js';
 
 /** The item that a move took out of the queue. */
 export interface Left {
@@ -56,8 +57,9 @@ export class Queue {
   ): Promise<void> {
     const waiting = row?.tab === 'held' ? row : null;
     const openedAt = waiting?.openedAt ?? (await this.waitedSince(kind, subject.id, 'held'));
-    const severity = Math.max(waiting?.severity ?? urgency?.severity ?? 1, severityOfScore(verdict?.score ?? 0));
-    const why = verdict?.parts[0]?.rule ?? waiting?.why ?? '待审核';
+    const judged = verdict ?? (waiting ? null : await this.lastVerdict(kind, subject.id));
+    const severity = Math.max(waiting?.severity ?? urgency?.severity ?? 1, severityOfScore(judged?.score ?? 0));
+    const why = judged?.parts[0]?.rule ?? waiting?.why ?? '待审核';
     const dueAt = openedAt + (urgency?.target ?? targetOf('held'));
     await this.put(row, kind, subject, {
       tab: 'held',
@@ -115,6 +117,15 @@ export class Queue {
     };
     if (row) await this.db.write(QueueItem).update({ id: row.id }, item);
     else await this.db.write(QueueItem).insert({ ...item, kind, itemId: subject.id });
+  }
+
+  /** What an item that comes back by an undone decision was held for. */
+  private async lastVerdict(kind: string, itemId: number): Promise<Pick<Verdict, 'parts' | 'score'> | null> {
+    const where = { kind, itemId, rulesJson: Not(IsNull()) };
+    const last = await this.db.write(AuditEvent).findOne({ where, order: { id: 'DESC' } });
+    if (!last?.rulesJson) return null;
+    const parts = JSON.parse(last.rulesJson) as VerdictPart[];
+    return { parts, score: parts.reduce((sum, { score }) => sum + score, 0) };
   }
 
   /** An undone decision gives the item its old place back: it has waited since it last came into this tab. */

@@ -6,6 +6,7 @@ import { type Fault, FormInvalid } from '../../web/forms.js';
 import type { Person } from '../users/person.js';
 import { SYSTEM } from './actor.js';
 import { Audit } from './audit.js';
+import { kindName } from './kind-words.js';
 import { type Moderated, ModeratedKinds } from './moderated.js';
 import { Queue } from './queue.js';
 import { Report } from './report.entity.js';
@@ -32,12 +33,14 @@ export interface ReportState {
   /** When it was decided, or else when it came in. */
   readonly at: number;
   readonly isOpen: boolean;
+  readonly outcome: Report['outcome'];
 }
 
+/** @param thing 信息, 评论 … */
 const WORDS = {
-  upheld: '举报成立，这条信息已经撤除。谢谢您',
-  dismissed: '我们看过了，没有发现问题，这条信息继续展示',
-  gone: '这条信息已经由发布人撤下或过期',
+  upheld: (thing: string) => `举报成立，这条${thing}已经撤除。谢谢您`,
+  dismissed: (thing: string) => `我们看过了，没有发现问题，这条${thing}继续展示`,
+  gone: (thing: string) => `这条${thing}已经由发布人撤下或过期`,
 } as const;
 
 /** Where reports come in. Each opens or raises the item in the queue; enough of them hide it until somebody has looked. */
@@ -65,8 +68,8 @@ export class ReportDesk {
     if (!report) return null;
     const { kind, itemId, outcome } = report;
     const isOpen = outcome === null || outcome === 'lapsed';
-    const words = isOpen ? '已收到，等待处理' : WORDS[outcome];
-    return { number: report.number, kind, itemId, words, at: report.closedAt ?? report.at, isOpen };
+    const words = isOpen ? '已收到，等待处理' : WORDS[outcome](this.nameOf(kind));
+    return { number: report.number, kind, itemId, words, at: report.closedAt ?? report.at, isOpen, outcome };
   }
 
   goneSources(kind: string, id: number): Promise<number> {
@@ -92,8 +95,12 @@ export class ReportDesk {
 
   private async onShow(kind: string, id: number): Promise<Moderated> {
     const subject = await this.kinds.get(kind).find(id);
-    if (!subject?.publication.isPublic) throw new RuleBroken('这条信息已经不在展示，不用举报了', 410);
+    if (!subject?.publication.isPublic) throw new RuleBroken(`这条${this.nameOf(kind)}已经不在展示，不用举报了`, 410);
     return subject;
+  }
+
+  private nameOf(kind: string): string {
+    return kindName(this.kinds.find(kind), '内容');
   }
 
   private checked(form: ReportForm): NewReport {

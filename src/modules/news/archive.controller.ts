@@ -39,11 +39,10 @@ export class ArchiveController {
     const { from, before } = found(monthBounds(month));
     const after = textOf(query, 'after');
     const list = { labels: newsLabels({}), since: from, limit: PAGE_SIZE, uncounted: true };
-    return monthPage(
-      month,
-      after,
-      await this.lists.find({ ...list, after: after || cursorBefore(before) }),
-      this.paper,
-    );
+    const [news, months] = await Promise.all([
+      this.lists.find({ ...list, after: after || cursorBefore(before) }),
+      this.queries.months(),
+    ]);
+    return monthPage(month, after, news, months, this.paper);
   }
 }

@@ -25,8 +25,14 @@ export function archivePage(months: readonly MonthCount[], paper: Paper) {
   };
 }
 
-/** The model of `news/archive` for one month. */
-export function monthPage(month: string, after: string, { found, cards }: FoundNews, paper: Paper) {
+/** The model of `news/archive` for one month. Its neighbours are the nearest months that have news, so none leads nowhere. */
+export function monthPage(
+  month: string,
+  after: string,
+  { found, cards }: FoundNews,
+  months: readonly MonthCount[],
+  paper: Paper,
+) {
   const path = `${PATH}/${month}`;
   return {
     ...common(paper),
@@ -37,9 +43,16 @@ export function monthPage(month: string, after: string, { found, cards }: FoundN
     crumbs: [{ href: '/news', name: paper.name }, { href: PATH, name: '旧闻' }, { name: monthName(month) }],
     cards,
     turns: [
-      { words: '上个月', month: shifted(month, -1) },
-      { words: '下个月', month: shifted(month, 1) },
-    ].map(({ words, month: other }) => ({ words, name: monthName(other), href: `${PATH}/${other}` })),
+      ...turn(
+        '更早',
+        months.find((other) => other.month < month),
+      ),
+      ...turn(
+        '更近',
+        months.findLast((other) => other.month > month),
+      ),
+    ],
+    all: PATH,
     next: found.next && newsHref(path, { after: found.next }),
     more: '再看一页',
     first: after ? path : null,
@@ -57,6 +70,6 @@ const common = (paper: Paper) => ({
 /** 2026年11月 */
 const monthName = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
-function shifted(month: string, by: number): string {
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + by, 1)).toISOString().slice(0, 7);
-}
+/** A way to another month, where there is one. */
+const turn = (words: string, other: MonthCount | undefined) =>
+  other ? [{ words, name: monthName(other.month), href: `${PATH}/${other.month}` }] : [];

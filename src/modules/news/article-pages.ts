@@ -82,7 +82,9 @@ export class ArticlePages {
     if (!page) return null;
     const inSection = await this.lists.latest({ section, limit: NEWER });
     const newer = inSection.length ? inSection : await this.lists.latest({ limit: NEWER });
-    return new PageAnswer(410, 'news/gone', { ...page, newer, tags: [tagOf(id), ...newsTags(newer)] });
+    const answer = new PageAnswer(410, 'news/gone', { ...page, newer, tags: [tagOf(id), ...newsTags(newer)] });
+    // Programs are told in the words of the page.
+    return Object.assign(answer, { message: page.words });
   }
 
   private async ownParts(article: Article): Promise<OwnParts> {

@@ -2,7 +2,7 @@ import { isoMoment } from '../../kernel/format.js';
 import type { PhotoView } from '../media/photos.js';
 import { articleBody } from './article.body.js';
 import { readContent } from './article.copy.js';
-import { articleDiff } from './article.diff.js';
+import type { ArticleDiff } from './article.diff.js';
 import type { Article } from './article.entity.js';
 import { articlePath } from './article.index.js';
 import type { ArticleRevision } from './article-revision.entity.js';
@@ -13,6 +13,8 @@ import type { Paper } from './paper.js';
 export interface Versions {
   /** Newest first, and one more than are shown: each is compared with the one before it. */
   readonly versions: readonly ArticleRevision[];
+  /** What each of them changed. */
+  readonly diffs: readonly (ArticleDiff | null)[];
   readonly first: ArticleRevision | null;
   readonly photos: readonly PhotoView[];
   readonly isNewest: boolean;
@@ -21,7 +23,7 @@ export interface Versions {
 /** The model of `news/corrections`. */
 export function correctionsPage(
   article: Article,
-  { versions, first, photos, isNewest }: Versions,
+  { versions, diffs, first, photos, isNewest }: Versions,
   size: number,
   paper: Paper,
 ) {
@@ -38,7 +40,7 @@ export function correctionsPage(
     heading: article.title,
     back: path,
     count: Math.max(0, article.revision - 1),
-    changes: changed.map((version, place) => changeOf(version, versions[place + 1])),
+    changes: changed.map((version, place) => changeOf(version, diffs[place] ?? null)),
     next: older && older.number > 1 ? `${here}?after=${older.number}` : null,
     more: '更早的修改',
     first: isNewest ? null : here,
@@ -47,14 +49,8 @@ export function correctionsPage(
   };
 }
 
-function changeOf({ number, at, note, content }: ArticleRevision, before: ArticleRevision | undefined) {
-  return {
-    number: number - 1,
-    at: fullMoment(at),
-    iso: isoMoment(at),
-    note,
-    diff: before ? articleDiff(readContent(before.content), readContent(content)) : null,
-  };
+function changeOf({ number, at, note }: ArticleRevision, diff: ArticleDiff | null) {
+  return { number: number - 1, at: fullMoment(at), iso: isoMoment(at), note, diff };
 }
 
 function asPublished({ at, content }: ArticleRevision, photos: readonly PhotoView[]) {

@@ -32,8 +32,15 @@ const LINES: readonly (readonly [Line, string])[] = [
   ['editor', '责任编辑'],
 ];
 
-/** What an editor has changed, word by word: for the history that readers see, and for the newsroom. */
-export function articleDiff(before: ArticleContent, after: ArticleContent): ArticleDiff {
+/**
+ * What an editor has changed, word by word: for the history that readers see, and for the newsroom.
+ * @param read the paragraphs of a body; who compares many versions reads each once
+ */
+export function articleDiff(
+  before: ArticleContent,
+  after: ArticleContent,
+  read: (body: string) => readonly string[] = paragraphsOf,
+): ArticleDiff {
   const pairs = [
     ...LINES.map(([key, label]) => ({ label, old: before[key], now: after[key] })),
     { label: '记者', old: before.authors.join('、'), now: after.authors.join('、') },
@@ -41,7 +48,7 @@ export function articleDiff(before: ArticleContent, after: ArticleContent): Arti
   const lines = pairs
     .filter(({ old, now }) => old !== now)
     .map(({ label, old, now }) => ({ label, runs: textDiff(old, now) }));
-  const paragraphs = paragraphChanges(paragraphsOf(before.body), paragraphsOf(after.body));
+  const paragraphs = paragraphChanges(read(before.body), read(after.body));
   const pictures = pictureChanges(picturesOf(before), picturesOf(after));
   return { lines, paragraphs, pictures, isEmpty: !lines.length && !paragraphs.length && !pictures };
 }

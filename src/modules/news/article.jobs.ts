@@ -14,6 +14,7 @@ import { RESTORE_WITHIN } from './article.policy.js';
 import { ArticleReadiness } from './article.readiness.js';
 import { ArticleRevisions } from './article.revisions.js';
 import { ArticlesService } from './articles.service.js';
+import { ReadersWords } from './readers-words.js';
 
 const BATCH = 50;
 /** The reason of a draft that was to be published, and was not. */
@@ -31,6 +32,7 @@ export class ArticleJobs implements OnModuleInit {
     private readonly photos: ArticlePhotos,
     private readonly drafts: ArticleDrafts,
     private readonly revisions: ArticleRevisions,
+    private readonly words: ReadersWords,
   ) {}
 
   onModuleInit(): void {
@@ -59,7 +61,7 @@ export class ArticleJobs implements OnModuleInit {
     await this.articles.recall(article, SYSTEM, { reason: NOT_READY, note });
   }
 
-  /** Texts, photos and versions go; number, section and regions stay, so that the address can say why it is empty. */
+  /** Texts, photos and versions go, and what readers have said of them; number, section and regions stay, so that the address can say why it is empty. */
   async purge(now: number): Promise<void> {
     const over = await this.db.read(Article).find({
       where: {
@@ -68,8 +70,10 @@ export class ArticleJobs implements OnModuleInit {
       order: { publication: { changedAt: 'ASC' } },
       take: BATCH,
     });
-    for (const article of over)
+    for (const article of over) {
+      await this.words.wipeMost(article.id);
       await this.db.transaction(async () => {
+        await this.words.wipeRest(article.id);
         const { kind, section, regions, towns } = article;
         const empty = Object.assign(new ArticleContent(), { kind, section, regions, towns });
         Object.assign(article, empty, { coverPhoto: null, pinnedUntil: null });
@@ -80,5 +84,6 @@ export class ArticleJobs implements OnModuleInit {
         const reason = article.publication.reason ?? undefined;
         await this.moderation.transition(ARTICLE, article, 'purge', SYSTEM, { reason });
       });
+    }
   }
 }

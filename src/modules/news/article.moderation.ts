@@ -21,6 +21,7 @@ export class ArticleModeration implements ModeratedKind<Article>, OnModuleInit {
     name: '新闻',
     states: { draft: '草稿', scheduled: '定时', withdrawn: '编辑已撤回' },
     events: { publish: '发布', withdraw: '编辑撤回', restore: '恢复', pin: '置顶', unpin: '取消置顶' },
+    told: { reason: '读者', note: null },
   };
   readonly reasons = ['R05', 'R08', 'R09', 'R12', 'R13', 'R17', 'R18'];
 

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { big } from '../../database/columns.js';
 import type { Moderated } from '../moderation/moderated.js';
-import { Publication } from '../moderation/publication.js';
+import type { Publication } from '../moderation/publication.js';
+import { CommentPublication } from './comment.publication.js';
 
 /** What one reader says to an article, or to another comment on it: there is one level of replies. */
 @Entity('comments')
@@ -49,8 +50,8 @@ export class Comment implements Moderated {
   @Column(big)
   createdAt: number;
 
-  @Column(() => Publication)
-  publication = new Publication();
+  @Column(() => CommentPublication)
+  publication: Publication = new CommentPublication();
 
   /** Number of the comment that begins its thread. */
   get thread(): number {

@@ -32,7 +32,7 @@ export class CommentEvidence {
       line: parent ? '回复别人' : '评论文章',
       title: comment.shownName,
       body: comment.body,
-      path: publication.isPublic ? commentPath(comment) : null,
+      path: publication.isPublic && article?.publication.isPublic ? commentPath(comment) : null,
       postedAt: comment.createdAt,
       facts: [about, answers].filter((fact) => fact !== null),
       othersName: '同一台设备',

@@ -2,9 +2,8 @@ import { Injectable, OnModuleInit } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { Timetable } from '../../jobs/timetable.js';
 import { DAY, HOUR } from '../../kernel/clock.js';
-import { Moderation, SYSTEM } from '../moderation/moderation.js';
-import { COMMENT } from './comment.path.js';
 import { CommentsQueries } from './comments.queries.js';
+import { ReadersWords } from './readers-words.js';
 
 const BATCH = 200;
 /** How long the text of a removed comment is kept, so that the removal can be undone. */
@@ -17,7 +16,7 @@ export class CommentJobs implements OnModuleInit {
     private readonly timetable: Timetable,
     private readonly queries: CommentsQueries,
     private readonly db: Database,
-    private readonly moderation: Moderation,
+    private readonly words: ReadersWords,
   ) {}
 
   onModuleInit(): void {
@@ -27,10 +26,6 @@ export class CommentJobs implements OnModuleInit {
   /** Name and text go; the reason stays, and the place in its thread. */
   async purge(now: number): Promise<void> {
     for (const comment of await this.queries.removedBefore(now - KEPT, BATCH))
-      await this.db.transaction(async () => {
-        Object.assign(comment, { name: '', body: '' });
-        const { reason } = comment.publication;
-        await this.moderation.transition(COMMENT, comment, 'purge', SYSTEM, { reason });
-      });
+      await this.db.transaction(() => this.words.wipeComment(comment));
   }
 }

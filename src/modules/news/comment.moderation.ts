@@ -10,7 +10,11 @@ import { COMMENT } from './comment.path.js';
 @Injectable()
 export class CommentModeration implements ModeratedKind<Comment>, OnModuleInit {
   readonly name = COMMENT;
-  readonly words = { name: '评论', events: { publish: '直接展示' } };
+  readonly words = {
+    name: '评论',
+    events: { publish: '直接展示' },
+    told: { reason: '写评论的人', note: null },
+  };
   /** Its writer cannot change it. */
   readonly never = ['send-back'] as const;
   readonly reasons = ['R04', 'R09', 'R12', 'R13', 'R14', 'R17', 'R19', 'R20'];

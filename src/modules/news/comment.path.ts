@@ -4,9 +4,18 @@ export const COMMENT = 'comment';
 
 export const commentsPath = (articleId: number): string => `${articlePath(articleId)}/comments`;
 
-/** Where a comment stands among the others. */
-export const commentPath = ({ articleId, id }: { articleId: number; id: number }): string =>
-  `${commentsPath(articleId)}#comment-${id}`;
+/** A thread on a page of its own. */
+export const threadPath = (articleId: number, root: number): string => `${commentsPath(articleId)}?thread=${root}`;
+
+interface Place {
+  readonly articleId: number;
+  readonly id: number;
+  readonly parentId: number | null;
+}
+
+/** Where a comment stands among the others; a reply in its thread, of which the page of all comments has the first replies only. */
+export const commentPath = ({ articleId, id, parentId }: Place): string =>
+  `${parentId === null ? commentsPath(articleId) : threadPath(articleId, parentId)}#comment-${id}`;
 
 const SHORT = 10;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../kernel/clock.js';
 import { Publication, type State } from '../moderation/publication.js';
-import { brake, canAnswer, regionOf } from './comment.policy.js';
+import { brake, canAnswer, regionOf, shareOf } from './comment.policy.js';
 
 describe('the brake of a heated thread', () => {
   it.each([
@@ -26,6 +26,25 @@ describe('what can be answered', () => {
     expect(canAnswer(comment('live'))).toBe(true);
     expect(canAnswer(comment('live', 7))).toBe(false);
     for (const state of ['held', 'hidden', 'removed', 'purged'] as const) expect(canAnswer(comment(state))).toBe(false);
+  });
+});
+
+describe('how many replies each thread of a page has', () => {
+  it.each([
+    [[], 100],
+    [[0, 0], 100],
+    [[3, 5], 100],
+    [[25, 25, 25, 25], 20],
+    [[2, 0, 90, 1], 77],
+    [[500], 80],
+    [[79, 1, 1], 78],
+    [Array<number>(20).fill(1000), 4],
+  ])('%j: %d', (counts, share) => {
+    expect(shareOf(counts, { all: 80, each: 100 })).toBe(share);
+  });
+
+  it('is never more than one may have', () => {
+    expect(shareOf([50, 1], { all: 50, each: 5 })).toBe(5);
   });
 });
 

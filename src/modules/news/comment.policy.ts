@@ -1,4 +1,4 @@
-import { MINUTE } from '../../kernel/clock.js';
+import { HOUR, MINUTE } from '../../kernel/clock.js';
 import type { State } from '../moderation/publication.js';
 import type { Article } from './article.entity.js';
 import type { Comment } from './comment.entity.js';
@@ -24,6 +24,21 @@ export const canAnswer = (comment: Seen): boolean => comment.parentId === null &
  */
 export function brake(lastAt: number, reports: number, now: number): number {
   return Math.max(0, lastAt + PAUSE + reports * PAUSE_PER_REPORT - now);
+}
+
+/** Somebody who has written here longer ago than this is told from others of the same network. */
+export const NEWCOMER = HOUR;
+
+/**
+ * How many replies each thread of a page has: as many as there are where few were written, the rest shared alike.
+ * @param counts how many replies each thread has
+ * @param most in all threads together, and in one
+ */
+export function shareOf(counts: readonly number[], most: { readonly all: number; readonly each: number }): number {
+  let share = 0;
+  const taken = (each: number) => counts.reduce((sum, count) => sum + Math.min(count, each), 0);
+  while (share < most.each && taken(share + 1) <= most.all) share += 1;
+  return share;
 }
 
 /** Whose moderators look after what is said of an article: everybody, unless it concerns one region alone. */

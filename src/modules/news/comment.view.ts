@@ -3,7 +3,7 @@ import { textOf } from '../../web/sent.js';
 import { articlePath } from './article.index.js';
 import { Comment } from './comment.entity.js';
 import { canAnswer } from './comment.policy.js';
-import { commentsPath, shortTitle } from './comment.path.js';
+import { commentsPath, shortTitle, threadPath } from './comment.path.js';
 
 /** A thread as it was read. */
 export interface Thread {
@@ -32,7 +32,7 @@ export function threadModel({ root, replies, cut }: Thread, eye: Eye) {
   return {
     ...commentModel(root, eye),
     replies: replies.map((reply) => commentModel(reply, eye)),
-    allReplies: cut ? `${commentsPath(root.articleId)}?after=${(root.id + 1).toString(36)}#comment-${root.id}` : null,
+    allReplies: cut ? threadPath(root.articleId, root.id) : null,
     replyCount: root.replies,
     mayAnswer: canAnswer(root),
   };

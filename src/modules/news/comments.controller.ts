@@ -15,7 +15,7 @@ import { ArticleId } from './article-id.js';
 import { ArticlePages } from './article-pages.js';
 import { readComment } from './comment.form.js';
 import { commentPath } from './comment.path.js';
-import { Comments } from './comments.js';
+import { Comments, START } from './comments.js';
 import { CommentsService } from './comments.service.js';
 import { NewsOpen } from './news-open.guard.js';
 
@@ -41,7 +41,7 @@ export class CommentsController {
     const known = this.devices.known(req);
     const device = known && this.hash(known);
     if (one(query['part']) === 'own') res.render('news/comments-own', await this.comments.ownOf(id, device));
-    else res.render('news/comments', await this.comments.page(article, device, one(query['after'])));
+    else res.render('news/comments', await this.comments.page(article, device, spotOf(query)));
   }
 
   /** Who sends the same again is led to the same comment; only what is new costs a part of the budget. */
@@ -59,7 +59,7 @@ export class CommentsController {
     const back = async (message: { field: string; message: string }[], status: 422 | 429) =>
       new FormBack(
         'news/comments',
-        await this.comments.page(article, writer.device, '', formModel(sent, message)),
+        await this.comments.page(article, writer.device, START, formModel(sent, message)),
         status,
       );
     const write = async () => {
@@ -88,3 +88,5 @@ export class CommentsController {
     return this.vault.hash('device', device);
   }
 }
+
+const spotOf = (query: Query) => ({ after: one(query['after']), thread: one(query['thread']) });

@@ -11,6 +11,7 @@ import { ErrorReport } from './error-report.entity.js';
 import { ErrorReportModeration } from './error-report.moderation.js';
 import { ErrorReportsController, ErrorStateController } from './error-reports.controller.js';
 import { ErrorReports } from './error-reports.service.js';
+import { ReadersWords } from './readers-words.js';
 
 /** What the module of the news has for what readers say. */
 export const readerEntities = [Comment, ErrorReport];
@@ -31,4 +32,5 @@ export const readerProviders = [
   CommentsService,
   ErrorReportModeration,
   ErrorReports,
+  ReadersWords,
 ];

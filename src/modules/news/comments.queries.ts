@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, MoreThan } from 'typeorm';
 import { Database } from '../../database/database.js';
+import { fewOfEach } from '../../database/few-of-each.js';
 import { Comment } from './comment.entity.js';
 import { OWN_STATES } from './comment.policy.js';
 
-/** More than one page ever shows; what is looked at of one thread or one device. */
+/** More than one page ever shows; what is looked at of one thread, and shown of one device. */
 const MOST = 500;
-const MOST_OWN = 50;
+const MOST_OWN = 20;
 
 const live = { publication: { state: 'live' as const } };
 
@@ -43,10 +44,29 @@ export class CommentsQueries {
     return query.getMany();
   }
 
-  /** Those on show in these threads, oldest first. */
-  async replies(parents: readonly number[], limit: number): Promise<Comment[]> {
-    if (parents.length === 0) return [];
-    const where = { parentId: In([...parents]), ...live };
+  /** The first of those on show in each of these threads, oldest first. */
+  async replies(parents: readonly number[], each: number): Promise<Comment[]> {
+    if (parents.length === 0 || each === 0) return [];
+    const few = parents.map((_, place) =>
+      this.db
+        .select(Comment, 'r')
+        .select('r.id', 'id')
+        .where(`r.parentId = :parent${place} AND r.publication.state = :live`)
+        .orderBy('r.id', 'ASC')
+        .limit(each)
+        .getQuery(),
+    );
+    return this.db
+      .select(Comment, 'c')
+      .innerJoin(fewOfEach(few), 'few', 'few.id = c.id')
+      .setParameters({ live: 'live', ...Object.fromEntries(parents.map((id, place) => [`parent${place}`, id])) })
+      .orderBy('c.id', 'ASC')
+      .getMany();
+  }
+
+  /** Those on show in one thread behind a number, oldest first. */
+  repliesBehind(parentId: number, after: number, limit: number): Promise<Comment[]> {
+    const where = { parentId, id: MoreThan(after), ...live };
     return this.db.read(Comment).find({ where, order: { id: 'ASC' }, take: limit });
   }
 
@@ -76,16 +96,25 @@ export class CommentsQueries {
       .then((count) => count - 1);
   }
 
-  /** When this device last wrote in a thread, whatever became of it; null when it never did. */
-  async lastInThread(thread: number, device: string): Promise<number | null> {
+  /**
+   * When this device last wrote in a thread, whatever became of it; null when it never did.
+   * @param network whose replies count like those of the device; null when it is told from others of its network
+   */
+  async lastInThread(thread: number, device: string, network: string | null): Promise<number | null> {
     const last = await this.db.read(Comment).findOne({
       where: [
         { id: thread, device },
         { parentId: thread, device },
+        ...(network === null ? [] : [{ parentId: thread, network }]),
       ],
       order: { createdAt: 'DESC' },
     });
     return last && last.createdAt;
+  }
+
+  /** Whether this device has written anything before `moment`. */
+  wroteBefore(device: string, moment: number): Promise<boolean> {
+    return this.db.read(Comment).existsBy({ device, createdAt: LessThan(moment) });
   }
 
   /** Numbers of a thread's comments, the newest first. */

@@ -10,7 +10,7 @@ import type { Article } from './article.entity.js';
 import { Comment } from './comment.entity.js';
 import type { CommentDraft } from './comment.form.js';
 import { COMMENT } from './comment.path.js';
-import { brake, canAnswer, regionOf } from './comment.policy.js';
+import { brake, canAnswer, NEWCOMER, regionOf } from './comment.policy.js';
 import { CommentsQueries } from './comments.queries.js';
 
 /** Who writes, as far as we know: keyed hashes of the device and of its network. */
@@ -37,22 +37,27 @@ export class CommentsService {
   }
 
   /**
-   * Whether this writer may say so now.
+   * Whether this writer may say so now. Who comes without a cookie each time, or with a new one, is known by the network: whole towns
+   * share one, so those who have written here before are not held up by their neighbours.
    * @throws FormInvalid when what it answers cannot be answered, TooMany while a thread is to cool down
    */
-  async check({ id }: Article, { replyTo }: CommentDraft, { device }: Writer): Promise<void> {
+  async check({ id }: Article, { replyTo }: CommentDraft, { device, network }: Writer): Promise<void> {
     if (replyTo === null) return;
     const root = await this.queries.byId(replyTo);
     if (root?.articleId !== id || !canAnswer(root))
       throw new FormInvalid([{ field: 'body', message: '要回复的那条评论已经不在了，您可以直接发表' }]);
-    const lastAt = await this.queries.lastInThread(root.id, device);
+    const isKnown = await this.queries.wroteBefore(device, this.clock.now() - NEWCOMER);
+    const lastAt = await this.queries.lastInThread(root.id, device, isKnown ? null : network);
     if (lastAt === null) return;
     const reports = await this.moderation.standingReports(COMMENT, await this.queries.threadIds(root.id));
     const wait = brake(lastAt, reports, this.clock.now());
     if (wait > 0) throw new TooMany(wait);
   }
 
-  /** Takes a comment in; what becomes of it says the verdict. The same text sent again at the same moment is the same comment. */
+  /**
+   * Takes a comment in; what becomes of it says the verdict. The same text sent again at the same moment is the same comment.
+   * @throws as `check` does
+   */
   async post(article: Article, draft: CommentDraft, writer: Writer): Promise<Comment> {
     try {
       return await this.db.transaction(() => this.create(article, draft, writer));
@@ -65,6 +70,13 @@ export class CommentsService {
 
   private async create(article: Article, draft: CommentDraft, writer: Writer): Promise<Comment> {
     const { name, body, replyTo } = draft;
+    if (replyTo !== null) {
+      // Holds the thread: of many replies sent at the same moment, each finds what the ones before it have written.
+      await this.db.write(Comment).increment({ id: replyTo }, 'replies', 0);
+      const twin = await this.sentBefore(article, draft, writer);
+      if (twin) return twin;
+      await this.check(article, draft, writer);
+    }
     const now = this.clock.now();
     const comment = Object.assign(new Comment(), {
       ...writer,

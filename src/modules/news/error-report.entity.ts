@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { big } from '../../database/columns.js';
-import { Claim } from '../moderation/claim.js';
 import type { Moderated } from '../moderation/moderated.js';
+import { ErrorReportClaim } from './error-report.claim.js';
 
 /** A reader tells the newsroom of an error in an article. */
 @Entity('error_reports')
@@ -50,8 +50,8 @@ export class ErrorReport implements Moderated {
   @Column(big)
   createdAt: number;
 
-  @Column(() => Claim)
-  publication = new Claim();
+  @Column(() => ErrorReportClaim)
+  publication = new ErrorReportClaim();
 
   /** For the queue. */
   get title(): string {

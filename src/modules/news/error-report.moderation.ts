@@ -45,8 +45,8 @@ export class ErrorReportModeration implements ModeratedKind<ErrorReport>, OnModu
     return this.db.read(ErrorReport).findOneBy({ id });
   }
 
-  async keep({ id, publication }: ErrorReport): Promise<void> {
-    await this.db.write(ErrorReport).update({ id }, { publication });
+  async keep({ id, publication, articleTitle, quote, wrong, better, contact }: ErrorReport): Promise<void> {
+    await this.db.write(ErrorReport).update({ id }, { publication, articleTitle, quote, wrong, better, contact });
   }
 
   /** No common page shows it. */

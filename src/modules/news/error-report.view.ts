@@ -54,7 +54,8 @@ export function errorStatePage({ report, article, decision, reasonWords }: Repor
     narrow: true,
     tab: 'news',
     number,
-    article: { title: article?.title ?? report.articleTitle, href: path },
+    /** What was taken away is not told here either. */
+    article: path && article ? { title: article.title, href: path } : null,
     quote,
     wrong,
     better,
@@ -68,6 +69,13 @@ export function errorStatePage({ report, article, decision, reasonWords }: Repor
 
 function stateOf({ publication, createdAt }: ErrorReport, article: Article | null, path: string | null) {
   const corrections = path && `${path}/corrections`;
+  if (publication.state === 'purged')
+    return {
+      sign: 'info',
+      kind: 'plain',
+      heading: '文章已删除',
+      words: '这篇文章已经彻底删除，纠错的内容也一起清除了。',
+    };
   if (publication.state === 'removed')
     return { sign: 'info', kind: 'plain', heading: '未采纳', words: '编辑核对过了，这一处没有改。谢谢您帮着看。' };
   if (publication.state !== 'done')

@@ -32,11 +32,10 @@ export class NewsListsQueries {
 
   /** The newest on show in the whole city. */
   newest(limit: number): Promise<ArticleRow[]> {
-    return this.live()
-      .orderBy('a.publication.publishedAt', 'DESC')
-      .addOrderBy('a.id', 'DESC')
-      .limit(limit)
-      .getRawMany<ArticleRow>();
+    const text = this.kept(`newest ${limit}`, () =>
+      this.live().orderBy('a.publication.publishedAt', 'DESC').addOrderBy('a.id', 'DESC').limit(limit),
+    );
+    return this.db.sql<ArticleRow>(text, ['live']);
   }
 
   /** The hottest on show, of one region when it is named; news of the whole city concerns each. */
@@ -58,12 +57,14 @@ export class NewsListsQueries {
 
   /** Those that stand first for now, the one that was pinned for longest in front. */
   async pinned(now: number, limit: number, region?: string): Promise<ArticleRow[]> {
-    const rows = await this.live()
-      .andWhere('a.pinnedUntil > :now', { now })
-      .orderBy('a.pinnedUntil', 'DESC')
-      .addOrderBy('a.id', 'DESC')
-      .limit(LOOKED_THROUGH)
-      .getRawMany<ArticleRow & Placed>();
+    const text = this.kept('pinned', () =>
+      this.live()
+        .andWhere('a.pinnedUntil > :now', { now })
+        .orderBy('a.pinnedUntil', 'DESC')
+        .addOrderBy('a.id', 'DESC')
+        .limit(LOOKED_THROUGH),
+    );
+    const rows = await this.db.sql<ArticleRow & Placed>(text, ['live', now]);
     return rows.filter((row) => concerns(row, region)).slice(0, limit);
   }
 

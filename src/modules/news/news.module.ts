@@ -9,6 +9,7 @@ import { ArchiveController } from './archive.controller.js';
 import { ArchiveQueries } from './archive.queries.js';
 import { ArticleController } from './article.controller.js';
 import { ArticleCorrections } from './article.corrections.js';
+import { ArticleDiffs } from './article.diffs.js';
 import { ArticleDraft } from './article-draft.entity.js';
 import { Article } from './article.entity.js';
 import { ArticleEvidence } from './article.evidence.js';
@@ -16,6 +17,7 @@ import { ArticleHistory } from './article.history.js';
 import { ArticleIndex } from './article.index.js';
 import { ArticleModeration } from './article.moderation.js';
 import { ArticleRevision } from './article-revision.entity.js';
+import { ArticleSending } from './article-sending.entity.js';
 import { ArticlePages } from './article-pages.js';
 import { ArticleSurroundings } from './article.surroundings.js';
 import { ArticleViews } from './article.views.js';
@@ -36,7 +38,7 @@ import { Paper } from './paper.js';
 import { RelatedNews } from './related.js';
 import { readSections, Sections } from './sections.js';
 
-export const newsEntities = [Article, ArticleDraft, ArticleRevision, NewsSource, ...readerEntities];
+export const newsEntities = [Article, ArticleDraft, ArticleRevision, ArticleSending, NewsSource, ...readerEntities];
 
 /** The local news. */
 @Module({
@@ -56,6 +58,7 @@ export const newsEntities = [Article, ArticleDraft, ArticleRevision, NewsSource,
     ...readerProviders,
     ArchiveQueries,
     ArticleCorrections,
+    ArticleDiffs,
     ArticleEvidence,
     ArticleHistory,
     ArticleIndex,

@@ -1,5 +1,6 @@
-import { dateWords, isoMoment, momentWords } from '../../kernel/format.js';
+import { dateWords, momentWords } from '../../kernel/format.js';
 import { HOUR } from '../../kernel/clock.js';
+import { randomName } from '../../kernel/ids.js';
 import { type Fault, formModel } from '../../web/forms.js';
 import { type Sent, textOf } from '../../web/sent.js';
 import type { PhotoView } from '../media/photos.js';
@@ -11,6 +12,7 @@ import { articlePath } from './article.index.js';
 import { ARTICLE_LIMITS } from './article.limits.js';
 import * as may from './article.policy.js';
 import type { NewsSource } from './news-source.entity.js';
+import { onceOf, wallTime } from './newsroom.sent.js';
 import { NEWSROOM_STATES, newsroomPath } from './newsroom.view.js';
 
 /** What the editor's page is made from. */
@@ -50,6 +52,8 @@ export function editPage(parts: EditParts) {
     /** Paths of the acts; a script puts the number in once the first save has given one. */
     base: path ?? '/staff/news/0',
     edition: article?.edition ?? 0,
+    /** The same form sent twice is one draft. */
+    sending: article ? null : (onceOf(sent) ?? randomName()),
     /** Not `status`: that is the number of an answer. */
     standing: article ? standingOf(article, parts) : null,
     saved: article && { at: article.savedAt, by: article.savedBy },
@@ -114,14 +118,6 @@ function picturesOf(photos: readonly PhotoView[], sent: Sent) {
     inText: inText.includes(token),
     code: `<figure><img data-photo="${token}" alt="图里是什么"><figcaption>图片说明</figcaption></figure>`,
   }));
-}
-
-/** As `datetime-local` has it, in the city's time. */
-export const wallTime = (at: number): string => isoMoment(at).slice(0, 16);
-
-/** The moment of a wall time, epoch milliseconds; NaN when it is none. */
-export function momentOf(wall: string): number {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(wall) ? Date.parse(`${wall.slice(0, 16)}:00+08:00`) : NaN;
 }
 
 const nextHour = (now: number): number => (Math.floor(now / HOUR) + 2) * HOUR;

@@ -11,8 +11,8 @@ import { ArticleId } from './article-id.js';
 import type { Article } from './article.entity.js';
 import { ArticlesService } from './articles.service.js';
 import { NewsOpen } from './news-open.guard.js';
-import { momentOf } from './newsroom-edit.view.js';
 import { Newsroom, type Sending } from './newsroom.js';
+import { momentOf } from './newsroom.sent.js';
 import { newsroomPath } from './newsroom.view.js';
 
 /** What the editor's form does besides saving: it is saved first, then shown to readers, now or at its time. */

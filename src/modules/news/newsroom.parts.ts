@@ -9,6 +9,7 @@ import { ArticleRevisions } from './article.revisions.js';
 import { ArticlesService } from './articles.service.js';
 import { ArticleTexts } from './article.texts.js';
 import { NewsroomAutosaveController } from './newsroom-autosave.controller.js';
+import { NewsroomBegin } from './newsroom.begin.js';
 import { NewsroomChoices } from './newsroom.choices.js';
 import { NewsroomCleanController } from './newsroom-clean.controller.js';
 import { NewsroomController } from './newsroom.controller.js';
@@ -45,6 +46,7 @@ export const newsroomProviders = [
   ArticlesService,
   ArticleTexts,
   Newsroom,
+  NewsroomBegin,
   NewsroomChoices,
   NewsroomPages,
   NewsroomProofs,

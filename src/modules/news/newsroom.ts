@@ -16,7 +16,9 @@ import { ARTICLE_LIMITS } from './article.limits.js';
 import { ArticlePhotos } from './article.photos.js';
 import { ArticlesQueries } from './articles.queries.js';
 import { ArticlesService } from './articles.service.js';
+import { NewsroomBegin } from './newsroom.begin.js';
 import { NewsroomPages } from './newsroom.pages.js';
+import { editionOf, onceOf } from './newsroom.sent.js';
 
 /** What an editor has sent: a new text, or another state of one. */
 export interface Sending {
@@ -34,6 +36,7 @@ export class Newsroom {
     private readonly own: ArticlePhotos,
     private readonly queries: ArticlesQueries,
     private readonly articles: ArticlesService,
+    private readonly beginning: NewsroomBegin,
     private readonly pages: NewsroomPages,
   ) {}
 
@@ -72,8 +75,8 @@ export class Newsroom {
     { person, sent, tokens }: { person: Person; sent: Sent; tokens: string[] },
   ): Promise<Article> {
     const by = actorOf(person);
-    if (article === null) return this.articles.create(by, content, tokens);
-    return this.articles.save(article, content, Number(textOf(sent, 'edition')), by, tokens);
+    if (article === null) return this.beginning.begin({ by, content, photos: tokens, once: onceOf(sent) });
+    return this.articles.save(article, content, editionOf(sent), by, tokens);
   }
 
   /** @param typed what goes back into the form; when it is saved already, the form shows that */

@@ -13,13 +13,13 @@ export function noticeCard(
   subject: Moderated | null,
   kind: ModeratedKind | undefined,
 ): QueueCard {
-  const { id, infringed, pageKind, pageId, pageTitle, what, proofText, proofFile, createdAt } = notice;
+  const { infringed, pageKind, pageId, pageTitle, what, proofText, createdAt } = notice;
   const page = { kind: pageKind, id: pageId };
   const state = subject ? stateWords(kind, subject.publication.state) : '已经没有了';
   return {
     line: `侵权通知 · ${rightName(infringed)}`,
-    title: pageTitle,
-    body: [what, proofText && `证据说明：${proofText}`].filter(Boolean).join('\n\n'),
+    title: pageTitle || `侵权通知 ${notice.number}`,
+    body: notice.isWiped ? WIPED : [what, proofText && `证据说明：${proofText}`].filter(Boolean).join('\n\n'),
     path: subject?.publication.isPublic ? pagePath(page) : null,
     postedAt: createdAt,
     facts: [
@@ -28,14 +28,23 @@ export function noticeCard(
         words: `${kindName(kind, pageKind)} ${pageId}《${subject?.title ?? ''}》，现在：${state}`,
         href: `/staff/item/${pageKind}/${pageId}`,
       },
-      { label: '证据', words: proofFile ? fileWords(notice) : '没有文件，只有文字', href: proofFile && proofPath(id) },
-      { label: '姓名或单位', words: person.name },
-      { label: '联系方式', words: person.contact },
-      { label: '地址', words: person.address },
+      ...(notice.isWiped ? [] : sentWith(notice, person)),
       { label: '声明属实', words: `已确认，${isoMoment(createdAt).slice(0, 10)} 签署` },
     ],
   };
 }
+
+const WIPED = '处理完已过 180 天，投诉人的资料、说明和证据都已清除，只留登记。';
+
+const sentWith = (notice: Notice, { name, contact, address }: Person) => {
+  const { id, proofFile } = notice;
+  return [
+    { label: '证据', words: proofFile ? fileWords(notice) : '没有文件，只有文字', href: proofFile && proofPath(id) },
+    { label: '姓名或单位', words: name },
+    { label: '联系方式', words: contact },
+    { label: '地址', words: address },
+  ];
+};
 
 const fileWords = ({ proofName, proofBytes }: Notice): string =>
   `${proofName}（${numberWords(Math.ceil((proofBytes ?? 0) / 1024))} KB）`;

@@ -69,6 +69,11 @@ export class Notice implements Moderated {
   @Column(() => Claim)
   publication = new Claim();
 
+  /** Its register is all that is left of it: see `NoticesRetention`. */
+  get isWiped(): boolean {
+    return this.person === '';
+  }
+
   /** For the queue. */
   get title(): string {
     return this.pageTitle;

@@ -41,13 +41,14 @@ export function noticeStatePage(
 ) {
   const { number, pageKind, pageId, pageTitle, infringed, createdAt, publication, proofName } = notice;
   const open = publication.state === 'held';
+  const page = pagePath({ kind: pageKind, id: pageId });
   return {
     title: `侵权投诉 ${number}`,
     noindex: true,
     narrow: true,
     number,
     ...stateOf(notice, isGone),
-    page: { title: pageTitle, href: pagePath({ kind: pageKind, id: pageId }) },
+    page: { title: pageTitle || page, href: page },
     right: rightName(infringed),
     proofName,
     sent: momentWords(createdAt, now),
@@ -83,7 +84,7 @@ export function noticeLine(notice: Notice, stateName: string, now: number) {
     href: `/staff/item/notice/${id}`,
     stateHref: noticePath(number),
     page: pagePath({ kind: pageKind, id: pageId }),
-    title: pageTitle,
+    title: pageTitle || number,
     right: rightName(infringed),
     createdAt,
     state: stateName,

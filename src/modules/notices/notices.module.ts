@@ -10,6 +10,7 @@ import { Notice } from './notice.entity.js';
 import { NoticeModeration } from './notice.moderation.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticesQueries } from './notices.queries.js';
+import { NoticesRetention } from './notices.retention.js';
 import { Notices } from './notices.service.js';
 import { Prefill } from './prefill.js';
 import { Proofs } from './proofs.js';
@@ -27,6 +28,7 @@ export const noticesEntities = [Notice];
     NoticeSending,
     Notices,
     NoticesQueries,
+    NoticesRetention,
     Prefill,
     {
       provide: Proofs,
@@ -40,9 +42,11 @@ export class NoticesModule implements OnModuleInit {
     private readonly timetable: Timetable,
     private readonly proofs: Proofs,
     private readonly notices: Notices,
+    private readonly retention: NoticesRetention,
   ) {}
 
   onModuleInit(): void {
     this.timetable.every('notices:sweep', HOUR, (now) => this.proofs.sweep(now, (file) => this.notices.hasProof(file)));
+    this.timetable.every('notices:wipe', HOUR, (now) => this.retention.wipe(now));
   }
 }

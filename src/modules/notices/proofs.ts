@@ -90,6 +90,11 @@ export class Proofs {
     );
   }
 
+  async remove(file: string): Promise<void> {
+    const found = this.at(file);
+    if (found) await rm(found.path, { force: true });
+  }
+
   /** Removes what was sent with forms that were never finished. @param isUsed whether a notice has this file */
   async sweep(now: number, isUsed: (file: string) => Promise<boolean>): Promise<void> {
     for (const file of await readdir(this.folder)) {

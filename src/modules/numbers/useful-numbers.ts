@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Regions } from '../regions/regions.js';
+import { numbersNamed } from './numbers.named.js';
 import { NumbersQueries } from './numbers.queries.js';
 import { type NumberLine, numberLine } from './numbers.view.js';
 
 const SHOWN = 6;
+const NAMED = 3;
 
 /** The numbers as other pages show them in passing; such a page has the tag `numbers`. */
 @Injectable()
@@ -21,5 +23,17 @@ export class UsefulNumbers {
   async near(region: string | null, town: string | null, limit = SHOWN): Promise<NumberLine[]> {
     const numbers = await this.queries.near(region, town, limit);
     return numbers.map((number) => numberLine(number, this.regions));
+  }
+
+  /**
+   * What somebody may have meant who searched for this.
+   * @param region slug; what is for others is left out
+   */
+  async named(typed: string, region?: string): Promise<NumberLine[]> {
+    const numbers = await this.queries.onShow();
+    const lines = numbers
+      .filter((number) => region === undefined || number.region === null || number.region === region)
+      .map((number) => numberLine(number, this.regions));
+    return numbersNamed(lines, typed, NAMED);
   }
 }

@@ -21,6 +21,9 @@ const PURGE_ROUNDS = 40;
 export class ViewMarks {
   private readonly log = new Logger('views');
 
+  /** By how many are asked for: every page of a thing asks, and building the statement takes longer than running it. */
+  private readonly countsTexts: string[] = [];
+
   constructor(private readonly db: Database) {}
 
   /** Keeps what is not yet kept. @returns what could not be written, for another try */
@@ -38,13 +41,18 @@ export class ViewMarks {
 
   async counts(kind: string, ids: readonly number[]): Promise<Map<number, number>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.db
+    const text = (this.countsTexts[ids.length] ??= this.countsText(kind, ids));
+    const rows = await this.db.sql<{ id: number | string; count: number }>(text, [kind, ...ids]);
+    return new Map(rows.map((row) => [Number(row.id), Number(row.count)]));
+  }
+
+  private countsText(kind: string, ids: readonly number[]): string {
+    return this.db
       .select(ViewCount, 'v')
       .select('v.itemId', 'id')
       .addSelect('v.count', 'count')
       .where('v.kind = :kind AND v.itemId IN (:...ids)', { kind, ids: [...ids] })
-      .getRawMany<{ id: number | string; count: number }>();
-    return new Map(rows.map((row) => [Number(row.id), Number(row.count)]));
+      .getQueryAndParameters()[0];
   }
 
   /** Removes marks of days that are over, oldest first, a bounded number of them. */

@@ -68,7 +68,7 @@ export function eatery(s: Sheet): string {
   return draw(
     rect(0, 0, 1200, 900, s.blend('#e9dcc4', '#d4c2a2')),
     rect(0, 0, 1200, 160, s.blend(lighter(sign, 0.08), darker(sign, 0.2))),
-    writing(s, 330, 56, 6, 76, '#fbe9bd'),
+    writing(330, 56, 6, 76, '#fbe9bd'),
     times(3, (i) =>
       draw(
         line(240 + i * 360, 140, 240 + i * 360, 200, '#4b4038', 4),
@@ -82,7 +82,7 @@ export function eatery(s: Sheet): string {
     times(4, (i) =>
       draw(
         rect(120 + i * 250, 210, 200, 130, '#f7efdc', { r: 4 }),
-        writing(s, 140 + i * 250, 232, 3, 42, '#7a4e2e'),
+        writing(140 + i * 250, 232, 3, 42, '#7a4e2e'),
         rect(140 + i * 250, 290, 130, 10, RED, { r: 5 }),
       ),
     ),

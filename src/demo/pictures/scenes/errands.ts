@@ -46,7 +46,7 @@ export function papers(s: Sheet): string {
       rect(-250, -220, 520, 480, '#1a120a', { r: 10, o: 0.18 }),
       rect(-260, -230, 520, 470, s.blend(lighter(folder, 0.14), darker(folder, 0.12)), { r: 12 }),
       rect(-230, -210, 470, 430, '#fffdf6', { r: 4 }),
-      writing(s, -120, -180, 4, 60, INK),
+      writing(-120, -180, 4, 60, INK),
       print(s, -190, -80, 390, 8, 34),
       circle(120, 150, 62, 'none', { stroke: RED, width: 8, o: 0.85 }),
       path('M120 116l10 24h26l-21 16l8 26l-23 -16l-23 16l8 -26l-21 -16h26z', RED, { o: 0.85 }),

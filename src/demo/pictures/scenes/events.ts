@@ -13,7 +13,7 @@ export function printing(s: Sheet): string {
       group(
         at(150 + i * 330, 110),
         rect(0, 0, 240, 330, s.blend(lighter(inks[(i + s.variant) % 3]!, 0.2), inks[(i + s.variant) % 3]!)),
-        writing(s, 34, 40, 3, 54, '#fff6e0'),
+        writing(34, 40, 3, 54, '#fff6e0'),
         circle(120, 200, 56, '#fff6e0', { o: 0.7 }),
         print(s, 40, 276, 160, 2, 24, '#fff6e0'),
         rect(-10, -10, 260, 14, '#6d7476'),
@@ -27,7 +27,7 @@ export function printing(s: Sheet): string {
     times(4, (i) => rect(180 + i * 56, 510, 40, 70, s.round(inks[i]!), { r: 6 })),
     path('M240 650H900V800Q570 850 240 800Z', s.blend('#fffdf6', '#ece4d2')),
     times(4, (i) => circle(380 + i * 130, 762, 30, inks[(i + s.variant) % 4]!, { o: 0.85 })),
-    writing(s, 340, 672, 8, 46, INK),
+    writing(340, 672, 8, 46, INK),
     [170, 1000].map((x) => rect(x, 660, 40, 170, '#54595c')),
     times(3, (i) =>
       group(

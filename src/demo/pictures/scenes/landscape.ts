@@ -60,7 +60,7 @@ export function road(s: Sheet): string {
     rect(1080, 250, 14, 320, '#7d8688'),
     rect(820, 170, 320, 170, s.turn(['#1f7a55', '#2c62a8', TEAL]), { r: 10 }),
     rect(830, 180, 300, 150, 'none', { stroke: PAPER, width: 5, r: 6 }),
-    writing(s, 850, 200, 3, 52, PAPER),
+    writing(850, 200, 3, 52, PAPER),
     path('M1060 216h40v-16l30 28l-30 28v-16h-40z', PAPER),
     rect(850, 280, 120, 16, PAPER, { r: 6 }),
     rect(990, 280, 60, 16, PAPER, { r: 6 }),

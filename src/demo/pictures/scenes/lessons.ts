@@ -13,7 +13,7 @@ export function classroom(s: Sheet): string {
     room(s, 560),
     rect(200, 80, 800, 340, s.home.timber, { r: 6 }),
     rect(218, 98, 764, 304, s.blend(lighter(slate, 0.06), darker(slate, 0.1))),
-    writing(s, 270, 130, 6, 70, chalk),
+    writing(270, 130, 6, 70, chalk),
     stroke('M270 260H560M270 300H500M270 340H540', chalk, 6, { o: 0.7 }),
     stroke('M680 340V200M680 340H900M690 320Q760 300 800 260T890 210', chalk, 6, { o: 0.85 }),
     rect(218, 402, 764, 20, lighter(s.home.timber, 0.2)),

@@ -93,7 +93,7 @@ export function card(s: Sheet): string {
       rect(-36, -258, 72, 60, s.round(STEEL), { r: 10 }),
       rect(-330, -220, 660, 440, s.blend('#fbf8ef', '#e6e0d1'), { r: 30 }),
       path('M-330 -190Q-330 -220 -300 -220H300Q330 -220 330 -190V-120H-330Z', tone),
-      writing(s, -270, -208, 5, 62, '#fbf3dd'),
+      writing(-270, -208, 5, 62, '#fbf3dd'),
       rect(-290, -90, 200, 260, s.blend('#cfdcda', '#b5c8c6'), { r: 8 }),
       circle(-190, -10, 52, '#8fa3a1'),
       path('M-276 170Q-270 60 -190 60Q-110 60 -104 170Z', '#8fa3a1'),

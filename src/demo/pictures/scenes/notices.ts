@@ -46,7 +46,7 @@ export function board(s: Sheet): string {
       at(x, y, 1, s.chance.between(-3, 3)),
       rect(4, 6, w, h, INK, { o: 0.16 }),
       rect(0, 0, w, h, tone, { r: 2 }),
-      writing(s, w * 0.16, 16, 3, w * 0.2, s.chance.pick([RED, INK, TEAL])),
+      writing(w * 0.16, 16, 3, w * 0.2, s.chance.pick([RED, INK, TEAL])),
       print(s, w * 0.12, 30 + w * 0.24, w * 0.76, Math.floor((h - 60 - w * 0.24) / 22), 22),
       circle(w / 2, 9, 8, s.chance.pick([RED, RICE, TEAL])),
     );

@@ -58,7 +58,7 @@ function cityBus(s: Sheet, paint: string): string {
     rect(44, 356, 80, 26, '#7c6a55'),
     rect(150, 12, 330, 44, '#1f2529', { r: 8 }),
     rect(164, 20, 70, 28, RED, { r: 5 }),
-    writing(s, 254, 20, 6, 27, '#ffb84a'),
+    writing(254, 20, 6, 27, '#ffb84a'),
     path('M0 70Q-26 74 -26 110V170', 'none', { stroke: '#39454b', width: 8 }),
     rect(-36, 150, 22, 66, '#39454b', { r: 8 }),
     rect(-4, 300, 34, 46, '#fff6d6', { r: 12 }),
@@ -67,7 +67,7 @@ function cityBus(s: Sheet, paint: string): string {
     [190, 590].map((x) =>
       draw(path(`M${x - 82} 410Q${x - 80} 318 ${x} 316Q${x + 80} 318 ${x + 82} 410Z`, '#25292c'), wheel(x, 398, 64)),
     ),
-    writing(s, 330, 296, 3, 46, PAPER),
+    writing(330, 296, 3, 46, PAPER),
   );
 }
 
@@ -78,7 +78,7 @@ function shelter(s: Sheet, paint: string): string {
     [40, 324].map((x) => rect(x, 346, 12, 300, '#4b5557')),
     rect(58, 372, 110, 170, '#f6efd9', { r: 4 }),
     rect(66, 380, 94, 100, s.blend(lighter(paint, 0.5), paint), { r: 3 }),
-    writing(s, 78, 494, 3, 24, INK),
+    writing(78, 494, 3, 24, INK),
     rect(184, 356, 132, 12, '#fff3cc'),
     s.glow(250, 380, 180, '#fff0bf', 0.6),
     rect(54, 590, 250, 16, '#8f7458', { r: 5 }),
@@ -407,7 +407,7 @@ function barge(s: Sheet, x: number, y: number): string {
     line(0, -188, 0, -240, '#6b5a43', 6),
     path('M2 -238L44 -224L2 -210Z', RED),
     [-104, 104].map((tyre) => circle(tyre, 140, 24, 'none', { stroke: '#20282b', width: 13 })),
-    writing(s, -52, 116, 3, 32, PAPER),
+    writing(-52, 116, 3, 32, PAPER),
   );
 }
 

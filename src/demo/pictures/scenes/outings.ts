@@ -60,7 +60,7 @@ export function farmstay(s: Sheet): string {
       ),
     ),
     rect(470, 316, 320, 40, '#7a4e2e', { r: 4 }),
-    writing(s, 500, 320, 6, 32, '#f6e2ae'),
+    writing(500, 320, 6, 32, '#f6e2ae'),
     tree(s, 170, 640, 1.9),
     tree(s, 1060, 600, 1.5),
     table(420, 800, 1.05),

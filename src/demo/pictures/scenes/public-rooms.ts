@@ -16,7 +16,7 @@ export function clinic(s: Sheet): string {
     pane(s, 90, 110, 230, 260),
     rect(420, 90, 300, 220, PAPER, { r: 6 }),
     rect(420, 90, 300, 52, TEAL, { r: 6 }),
-    writing(s, 450, 100, 5, 34, PAPER),
+    writing(450, 100, 5, 34, PAPER),
     print(s, 446, 166, 250, 5, 27),
     rect(830, 120, 260, 200, s.blend('#fdfcf7', '#e3e4de'), { r: 8 }),
     rect(842, 132, 116, 176, s.blend('#c9dde0', '#a9c3c8'), { r: 4 }),
@@ -141,7 +141,7 @@ export function canteen(s: Sheet): string {
     times(5, (i) => rect(80 + i * 120, 350, 100, 80, lighter(TEAL, 0.2 + (i % 2) * 0.2), { r: 4, o: 0.5 })),
     rect(770, 80, 350, 220, '#2f5a4a', { r: 6 }),
     rect(770, 80, 350, 220, 'none', { stroke: '#a8794d', width: 12, r: 6 }),
-    writing(s, 800, 100, 4, 40, '#f4f1e2'),
+    writing(800, 100, 4, 40, '#f4f1e2'),
     times(4, (i) =>
       draw(
         stroke(`M806 ${176 + i * 30}H${950 + (i % 3) * 40}`, '#f4f1e2', 5, { o: 0.7 }),
@@ -322,7 +322,7 @@ export function museum(s: Sheet): string {
       ),
     ),
     rect(420, 110, 360, 130, s.blend('#c9b184', '#a68d60'), { r: 4 }),
-    writing(s, 456, 140, 4, 66, '#4a3522'),
+    writing(456, 140, 4, 66, '#4a3522'),
     s.glow(600, 170, 320, '#ffe9b8', 0.35),
     case_(40, 350, 280, draw(vase(140, 176, 1.05, clay))),
     case_(

@@ -77,7 +77,7 @@ export function freezer(s: Sheet): string {
     s.shadow(600, 842, 430, 34, 0.6),
     rect(220, 60, 760, 780, s.round('#dfe0db', 'across', 0.1), { r: 14 }),
     rect(220, 60, 760, 110, s.blend(lighter(trim, 0.12), darker(trim, 0.14)), { r: 14 }),
-    writing(s, 400, 84, 5, 62, '#fff6e0'),
+    writing(400, 84, 5, 62, '#fff6e0'),
     [246, 612].map((x) =>
       draw(
         rect(x, 190, 342, 570, s.blend('#f3fbfb', '#cfe3e4')),

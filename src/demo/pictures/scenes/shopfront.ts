@@ -21,7 +21,7 @@ export function shopfront(s: Sheet): string {
     neighbour(s, -150),
     neighbour(s, 960),
     rect(250, 200, 700, 118, s.blend(lighter(board, 0.1), darker(board, 0.16)), { r: 6 }),
-    writing(s, 424, 222, 5, 68, '#fbeec8'),
+    writing(424, 222, 5, 68, '#fbeec8'),
     rect(262, 318, 676, 420, '#3a332d'),
     open ? shopInside(s) : times(13, (i) => rect(266, 320 + i * 32, 668, 28, s.blend('#a9b2b3', '#8c9697'), { r: 2 })),
     rect(250, 318, 18, 420, '#8f8676'),
@@ -47,7 +47,7 @@ function neighbour(s: Sheet, x: number): string {
   const board = s.chance.pick(['#8c5a3c', '#5f7d6a', '#b98b35', '#556672']);
   return draw(
     rect(x, 206, 390, 104, board, { r: 4 }),
-    writing(s, x + 60, 230, 4, 56, '#f6ead0'),
+    writing(x + 60, 230, 4, 56, '#f6ead0'),
     rect(x + 10, 316, 370, 422, '#5b5248'),
     times(13, (i) => rect(x + 14, 318 + i * 32, 362, 28, s.blend('#9aa3a2', '#838c8c'))),
   );

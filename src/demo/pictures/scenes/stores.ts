@@ -21,7 +21,7 @@ export function rice(s: Sheet): string {
       path('M-130 -330Q-110 -392 -60 -380Q0 -404 60 -380Q110 -392 130 -330Q0 -300 -130 -330Z', darker(cloth, 0.14)),
       stroke('M-128 -322Q0 -296 128 -322', '#a58a5c', 9),
       circle(0, -170, 84, 'none', { stroke: mark, width: 9 }),
-      writing(s, -52, -216, 1, 92, mark),
+      writing(-52, -216, 1, 92, mark),
       print2(mark),
     );
   return draw(

@@ -44,7 +44,7 @@ export function nightmarket(s: Sheet): string {
       ),
       rect(0, 252, 342, 22, darker(color, 0.2), { r: 6 }),
       rect(44, 184, 254, 66, darker(color, 0.4), { r: 6 }),
-      writing(s, 76, 194, 4, 44, '#ffe7a6'),
+      writing(76, 194, 4, 44, '#ffe7a6'),
       person(s, 170, 610, { size: 0.92, apron: PAPER, hat: s.chance.pick([PAPER, '#2b2723', '']) }),
       rect(-6, 560, 354, 26, s.round('#b98a5a', 'down'), { r: 5 }),
       rect(2, 584, 338, 150, s.blend('#8f6845', '#6a4a32')),
@@ -185,10 +185,10 @@ export function villagestage(s: Sheet): string {
     times(18, (i) => stroke(`M${172 + i * 50} 196q10 180 0 370`, darker(curtain, 0.35), 7, { o: 0.4 })),
     circle(600, 350, 104, RICE, { o: 0.9 }),
     circle(600, 350, 86, 'none', { stroke: curtain, width: 6 }),
-    writing(s, 552, 302, 1, 96, curtain),
+    writing(552, 302, 1, 96, curtain),
     [150, 1020].map((x) => rect(x, 180, 30, 400, s.round('#8f3226'), { r: 4 })),
     rect(150, 186, 900, 54, '#d9a23a', { r: 4 }),
-    writing(s, 400, 194, 8, 38, '#7a2018'),
+    writing(400, 194, 8, 38, '#7a2018'),
     [212, 318, 882, 988].map((x) =>
       draw(
         line(x, 240, x, 262, INK, 4),
@@ -227,7 +227,7 @@ export function villagecourt(s: Sheet): string {
       stroke(jump ? 'M14 -130L46 -86L34 -22' : 'M14 -130L30 -66L24 -4', skin, 24),
       path('M-42 -164H42L48 -98H4L0 -118L-6 -98H-50Z', darker(shirt, 0.3)),
       path('M-40 -250Q0 -268 40 -250L44 -156H-44Z', s.round(shirt, 'across', 0.16)),
-      writing(s, -16, -222, 1, 34, '#fffaf0'),
+      writing(-16, -222, 1, 34, '#fffaf0'),
       stroke(jump ? 'M34 -244Q70 -290 62 -346' : 'M36 -240Q80 -220 96 -176', skin, 21),
       stroke(jump ? 'M-32 -244Q-60 -286 -30 -330' : 'M-36 -240Q-76 -210 -64 -164', skin, 21),
       circle(0, -290, 34, s.ball(skin, 0.14)),
@@ -339,7 +339,7 @@ export function oldstreet(s: Sheet): string {
         ),
       ),
       rect(w / 2 - 70, 138, 140, 44, darker(timber, 0.45), { r: 4 }),
-      writing(s, w / 2 - 54, 144, 3, 34, '#e8c777'),
+      writing(w / 2 - 54, 144, 3, 34, '#e8c777'),
       rect(22, h - 190, w - 44, 190, '#2a221c'),
       times(Math.floor((w - 60) / 34), (k) =>
         k === 2 || k === 3

@@ -17,7 +17,7 @@ export function tickets(s: Sheet): string {
       ),
       line(-34, -86, -34, 88, '#fff6e4', 5, { o: 0.7 }),
       times(8, (i) => rect(-37, -86 + i * 22, 6, 12, color)),
-      writing(s, -270, -84, 3, 64, '#fff3d6'),
+      writing(-270, -84, 3, 64, '#fff3d6'),
       print(s, -268, 16, 190, 3, 28, '#fff3d6'),
       circle(140, -10, 76, '#fff3d6', { o: 0.2 }),
       path('M140 -70l18 40l44 4l-34 30l10 44l-38 -24l-38 24l10 -44l-34 -30l44 -4z', '#fff3d6', { o: 0.9 }),

@@ -40,7 +40,7 @@ export function van(s: Sheet): string {
       rect(74, 190, 22, 74, '#b93722', { r: 8 }),
       plate(806, 306),
       s.variant % 2
-        ? writing(s, 130, 210, 3, 44, '#0f7472')
+        ? writing(130, 210, 3, 44, '#0f7472')
         : rect(96, 236, 540, 18, s.turn(['#0f7472', '#bf3a22', '#e3b140']), { o: 0.8 }),
       [230, 716].map((x) =>
         draw(
@@ -68,7 +68,7 @@ export function lorry(s: Sheet): string {
             times(8, (i) => rect(56 + i * 74, 12, 5, 306, '#aeb4b2')),
             rect(30, 0, 610, 16, '#a9afad'),
             rect(120, 120, 420, 70, s.variant % 4 === 2 ? '#0f7472' : cab, { o: 0.85 }),
-            writing(s, 190, 132, 5, 48, '#f7f1e4'),
+            writing(190, 132, 5, 48, '#f7f1e4'),
           ]
         : [
             rect(30, 210, 610, 120, s.blend(lighter(cab, 0.12), darker(cab, 0.2)), { r: 4 }),

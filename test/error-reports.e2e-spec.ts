@@ -43,8 +43,12 @@ describe('Reports of errors', () => {
     const upheld = await state();
     expect(upheld.page('.state h1').text()).toBe('已采纳');
     expect(upheld.text).toContain('已请编辑更正');
+    const editor = await signedIn(board, 'mender', 'editor');
+    const told = async () => (await editor.get(`/staff/news/${article.id}`)).page('#h-errors').parent().text();
+    expect(await told()).toMatch(/票价三元[^]*票价两元/);
     board.clock.forward(MINUTE);
     await db().transaction(() => db().write(Article).update({ id: article.id }, { revisedAt: board.clock.now() }));
+    expect(await told()).toBe('');
     const mended = await state();
     expect(mended.page('.state h1').text()).toBe('已更正');
     expect(mended.page('.btn--main').attr('href')).toBe(`/news/${article.id}/corrections`);

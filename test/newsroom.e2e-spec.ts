@@ -223,6 +223,11 @@ describe('The newsroom', () => {
     ['reprint', { body: `${BODY}<img src="https://pic.example.com/a.jpg">` }, ['还有 1 张图片在别的网站上']],
     [
       'reprint',
+      { body: `${BODY}<img src="cid:image1.png"><img src="https://pasted.invalid/k3-1.png">` },
+      ['有 2 张贴进来的图片没有传上来'],
+    ],
+    [
+      'reprint',
       { body: `${BODY}<figure><img data-photo="${'0'.repeat(26)}" alt=""></figure>` },
       ['正文里有 1 张图片找不到了'],
     ],

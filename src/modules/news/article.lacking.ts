@@ -78,12 +78,18 @@ function sayOrigin({ kind, source, sourceUrl }: ArticleContent, about: Circumsta
 }
 
 function sayPictures({ body, cover }: ArticleContent, { photos, missing }: Circumstances, say: Say): void {
-  if (missing.length)
-    say('body', `还有 ${missing.length} 张图片在别的网站上，请换成上传的图片或者删掉：${listed(missing)}`);
+  const pasted = missing.filter((address) => !isWebAddress(address) || PASTED.test(address));
+  const elsewhere = missing.filter((address) => !pasted.includes(address));
+  if (elsewhere.length)
+    say('body', `还有 ${elsewhere.length} 张图片在别的网站上，请换成上传的图片或者删掉：${listed(elsewhere)}`);
+  if (pasted.length) say('body', `有 ${pasted.length} 张贴进来的图片没有传上来，请重新上传或者删掉`);
   const lost = photosIn(body).filter((token) => !photos.includes(token)).length;
   if (lost) say('body', `正文里有 ${lost} 张图片找不到了（多半是从别的文章里复制来的），请重新上传`);
   if (cover !== null && !photos.includes(cover)) say('cover', '封面图片找不到了，请重新选择');
 }
+
+/** Where a picture of pasted text is said to lie until it has been sent (public/js/newsroom/pasted-pictures.js). */
+const PASTED = /^https:\/\/pasted\.invalid\//;
 
 const listed = (addresses: readonly string[]): string =>
   addresses.slice(0, LISTED).join('、') + (addresses.length > LISTED ? ' 等' : '');

@@ -15,6 +15,8 @@ import type { ErrorDraft } from './error-report.form.js';
 import { ERROR_REPORT } from './error-report.path.js';
 
 const NUMBER_LENGTH = 10;
+/** As many as an editor is shown at once. */
+const MOST_ACCEPTED = 20;
 const CONTACT_KEPT = 30 * DAY;
 const SEALED_FOR = 'error-report';
 const TO_BE_LOOKED_AT: Verdict = { decision: 'held', score: 0, parts: [{ rule: '读者纠错', score: 0, words: [] }] };
@@ -48,6 +50,14 @@ export class ErrorReports {
 
   byNumber(typed: string): Promise<ErrorReport | null> {
     return this.db.read(ErrorReport).findOneBy({ number: canonicalCode(typed.slice(0, 40)).slice(0, NUMBER_LENGTH) });
+  }
+
+  /** What moderators have accepted of an article since its text was last changed, the newest first: the newsroom's to mend. */
+  accepted({ id, revisedAt }: Pick<Article, 'id' | 'revisedAt'>): Promise<ErrorReport[]> {
+    const publication = { state: 'done' as const, changedAt: MoreThan(revisedAt ?? 0) };
+    return this.db
+      .read(ErrorReport)
+      .find({ where: { articleId: id, publication }, order: { id: 'DESC' }, take: MOST_ACCEPTED });
   }
 
   /** How whoever sent it can be reached, for staff; null when they did not say, or it has been wiped. */

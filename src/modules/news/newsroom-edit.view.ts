@@ -11,6 +11,7 @@ import type { Article } from './article.entity.js';
 import { articlePath } from './article.index.js';
 import { ARTICLE_LIMITS } from './article.limits.js';
 import * as may from './article.policy.js';
+import type { ErrorReport } from './error-report.entity.js';
 import type { NewsSource } from './news-source.entity.js';
 import { onceOf, wallTime } from './newsroom.sent.js';
 import { NEWSROOM_STATES, newsroomPath } from './newsroom.view.js';
@@ -26,6 +27,8 @@ export interface EditParts {
   readonly faults: readonly Fault[];
   readonly photos: readonly PhotoView[];
   readonly sources: readonly NewsSource[];
+  /** What readers have told of and moderators have accepted. */
+  readonly errors: readonly ErrorReport[];
   /** Readers see another text than this one. */
   readonly isChanged: boolean;
   readonly changes: ArticleDiff | null;
@@ -66,6 +69,7 @@ export function editPage(parts: EditParts) {
     photoData: JSON.stringify(Object.fromEntries(photos.map(({ token, medium }) => [token, medium]))),
     publishAt: textOf(sent, 'publish_at') || wallTime(article?.publishAt ?? nextHour(now)),
     earliest: wallTime(now),
+    errors: parts.errors.map(({ quote, wrong, better }) => ({ quote, wrong, better })),
     isChanged: parts.isChanged,
     changes: parts.changes,
     may: actsOf(article, parts),

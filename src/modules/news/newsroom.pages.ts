@@ -12,6 +12,7 @@ import type { Article } from './article.entity.js';
 import { ArticleForm } from './article.form.js';
 import { ARTICLE_LIMITS } from './article.limits.js';
 import { ArticlePhotos } from './article.photos.js';
+import { ErrorReports } from './error-reports.service.js';
 import { NewsSources } from './news-sources.js';
 import { NewsroomChoices } from './newsroom.choices.js';
 import { type EditParts, editPage } from './newsroom-edit.view.js';
@@ -28,6 +29,7 @@ export class NewsroomPages {
     private readonly drafts: ArticleDrafts,
     private readonly photos: ArticlePhotos,
     private readonly sources: NewsSources,
+    private readonly errors: ErrorReports,
     private readonly choices: NewsroomChoices,
     private readonly clock: Clock,
   ) {}
@@ -58,11 +60,12 @@ export class NewsroomPages {
     faults: Fault[],
     extra: Sent = {},
   ) {
-    const [frame, copy, photos, sources] = await Promise.all([
+    const [frame, copy, photos, sources, errors] = await Promise.all([
       this.frame.of(person, 'news'),
       article ? this.drafts.of(article) : null,
       this.photosFor(article, typed),
       this.sources.list(),
+      article ? this.errors.accepted(article) : [],
     ]);
     const content = copy?.content ?? this.form.fresh(person.name.slice(0, ARTICLE_LIMITS.editor));
     const sent = { ...this.form.sentOf(content), ...typed, ...extra };
@@ -73,6 +76,7 @@ export class NewsroomPages {
       faults,
       photos,
       sources,
+      errors,
       isChanged: copy?.isChanged ?? false,
       changes: article && copy?.isChanged ? articleDiff(article, copy.content) : null,
       mode: this.settings.newsMode,

@@ -48,7 +48,7 @@ import { signedIn } from '../support/staff.js';
     await page.locator(`#comment-${root} summary`).click();
     await page.fill(`#a-${root}`, '七点十分');
     await page.locator(`#comment-${root} .answer button`).click();
-    await page.waitForURL(/comments#comment-\d+$/);
+    await page.waitForURL(/comments(\?thread=\d+)?#comment-\d+$/);
     expect(await page.locator(`#comment-${root} .answers`).innerText()).toMatch(/审核中[^]*七点十分/);
   });
 });

@@ -105,7 +105,7 @@ import { aPhoto, FRIDGE } from '../support/people.js';
     expect(await page.locator('#f-phone').getAttribute('aria-describedby')).toBe('f-phone-help');
     expect(await page.locator('#f-phone-bad, [role=alert] a[href="#f-phone"]').count()).toBe(0);
     expect(await page.locator('.field--bad').count()).toBe(1);
-    expect(await page.locator('[role=alert] h2').innerText()).toContain('还有 1 处');
+    expect(await page.locator('[role=alert] h2').innerText()).toContain('有 1 处');
 
     await page.locator('#f-contact').fill('李女士');
     expect(await page.locator('.fault, .field--bad, [role=alert], [aria-invalid]').count()).toBe(0);

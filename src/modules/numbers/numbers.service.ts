@@ -10,6 +10,7 @@ import type { NumberDetails } from './number.form.js';
 import { canEdit, canRestore } from './number.policy.js';
 import { MOST_NUMBERS } from './numbers.queries.js';
 import { UsefulNumber } from './useful-number.entity.js';
+import { UsefulNumbers } from './useful-numbers.js';
 
 /** The kind of the numbers' lines in the log. */
 export const NUMBER = 'number';
@@ -23,6 +24,7 @@ export class NumbersService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly cache: PageCache,
+    private readonly shown: UsefulNumbers,
     private readonly clock: Clock,
   ) {}
 
@@ -76,7 +78,10 @@ export class NumbersService {
       const { number, unchanged, before, after } = await work();
       if (unchanged) return number;
       await this.audit.append(by, { kind: NUMBER, itemId: number.id, event, before, after });
-      await this.db.afterCommit(() => this.cache.forget([NUMBERS_TAG]));
+      await this.db.afterCommit(() => {
+        this.shown.forget();
+        this.cache.forget([NUMBERS_TAG]);
+      });
       return number;
     });
   }

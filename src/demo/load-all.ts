@@ -5,9 +5,19 @@ import { loadDemo } from './load-demo.js';
 import { loadNews } from './load-news.js';
 import { loadNumbers } from './numbers.js';
 
-/** All content of the demo. @returns how much of it */
-export async function loadAll(app: INestApplicationContext): Promise<{ listings: number; news: number }> {
+/** What of the demo is wanted. */
+export interface DemoParts {
+  readonly listings: boolean;
+  readonly news: boolean;
+}
+
+/** The content of the demo. @returns how much of it */
+export async function loadAll(
+  app: INestApplicationContext,
+  parts: DemoParts = { listings: true, news: true },
+): Promise<{ listings: number; news: number }> {
   await loadNumbers(app);
-  const listings = await loadDemo(app, demoListings(app.get(Clock, { strict: false }).now()));
-  return { listings, news: await loadNews(app) };
+  const now = app.get(Clock, { strict: false }).now();
+  const listings = parts.listings ? await loadDemo(app, demoListings(now)) : 0;
+  return { listings, news: parts.news ? await loadNews(app) : 0 };
 }

@@ -2,13 +2,15 @@ import { INestApplicationContext } from '@nestjs/common';
 import { Settings } from '../config/settings.js';
 import { FirstAdmin } from '../modules/moderation/first-admin.js';
 import { ListingsQueries } from '../modules/listings/listings.queries.js';
-import { loadAll } from './load-all.js';
+import { NewsSitemap } from '../modules/news/news-sitemap.js';
+import { type DemoParts, loadAll } from './load-all.js';
 
 /** The first run: demo content into an empty board, when the settings want it. To be done before the board listens. */
 export async function prepare(app: INestApplicationContext, settings: Settings): Promise<void> {
-  if (!wantsDemo(settings) || !(await isEmpty(app))) return;
+  const parts = await wantedParts(app, settings);
+  if (!parts.listings && !parts.news) return;
   console.log('Loading demo content, once…');
-  const { listings, news } = await loadAll(app);
+  const { listings, news } = await loadAll(app, parts);
   console.log(`${listings} demo listings and ${news} articles are in.`);
 }
 
@@ -21,10 +23,14 @@ export async function welcome(app: INestApplicationContext, settings: Settings, 
   console.log('');
 }
 
-function wantsDemo({ demo, production, databaseUrl }: Settings): boolean {
-  return demo === 'on' || (demo === 'auto' && !production && databaseUrl.protocol === 'sqlite:');
+/** `auto`: all of it, into a SQLite board that has nothing yet. `on`: each trade that has nothing yet. */
+async function wantedParts(app: INestApplicationContext, settings: Settings): Promise<DemoParts> {
+  const { demo, production, databaseUrl, newsMode } = settings;
+  if (demo === 'off' || (demo === 'auto' && (production || databaseUrl.protocol !== 'sqlite:'))) return NOTHING;
+  const noListings = (await app.get(ListingsQueries, { strict: false }).greatestId()) === 0;
+  const noNews = (await app.get(NewsSitemap, { strict: false }).pages()) === 0;
+  if (demo === 'auto' && !(noListings && noNews)) return NOTHING;
+  return { listings: noListings, news: noNews && newsMode !== 'off' };
 }
 
-async function isEmpty(app: INestApplicationContext): Promise<boolean> {
-  return (await app.get(ListingsQueries, { strict: false }).greatestId()) === 0;
-}
+const NOTHING: DemoParts = { listings: false, news: false };

@@ -41,11 +41,15 @@ export async function compare(bench, ours, theirs, plan) {
   return { ours: one[0], reference: one[1] };
 }
 
-/** Each `[server, plan]` in turn, several rounds, after one that only warms up; the cheapest round of each. */
+/** Rounds before anything is counted: a server of this size is still being compiled during its first few thousand requests. */
+const WARM_UP = 4;
+
+/** Each `[server, plan]` in turn, several rounds, after some that only warm up; the cheapest round of each. */
 export async function inTurn(bench, sides) {
   const best = [];
   const count = bench.requests;
-  for (const [server, plan] of sides) await load(server, { count, ...plan });
+  for (let round = 0; round < WARM_UP; round += 1)
+    for (const [server, plan] of sides) await load(server, { count, ...plan });
   for (let round = 0; round < bench.rounds; round += 1) {
     for (const [side, [server, plan]] of sides.entries()) {
       const measured = await load(server, { count, ...plan });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Report } from '../src/modules/moderation/report.entity.js';
 import { useBoard } from './support/board.js';
 import { aPhoto, DAY_JOB, FLAT, post } from './support/people.js';
 import { decide, signedIn } from './support/staff.js';
@@ -206,5 +207,15 @@ describe('Moderating listings', () => {
     await decide(admin, id, 'remove', 'R09', '核查');
 
     expect((await admin.get('/staff/audit')).text).toMatch(new RegExp(`listing[^]{0,20}${id}|${id}`));
+  });
+
+  it('gives a report back whole when its note is too long, instead of cutting it', async () => {
+    const { id } = await post(board);
+    const note = '说'.repeat(Report.noteLength + 1);
+    const answer = await board.visitor().post(`/listings/${id}/report`, { reason: 'other', note });
+    expect(answer.status).toBe(422);
+    expect(answer.page('[role=alert]').text()).toContain(`说明最多 ${Report.noteLength} 个字`);
+    expect(answer.page('[name=note]').text()).toBe(note);
+    expect(answer.page('[name=reason][checked]').attr('value')).toBe('other');
   });
 });

@@ -31,7 +31,7 @@ import { ReceiptKeys } from './receipt-keys.js';
 import { ReceiptPages } from './receipt-pages.js';
 import { ReceiptVerbsController } from './receipt-verbs.controller.js';
 import { ReceiptsController } from './receipts.controller.js';
-import { ReportController, ReportOutcomeController } from './report.controller.js';
+import { ReportController } from './report.controller.js';
 import { Submission } from './submission.entity.js';
 
 export const listingsEntities = [Listing, Submission];
@@ -53,7 +53,6 @@ const shared = [
     PostingController,
     ListingController,
     ReportController,
-    ReportOutcomeController,
     ManageController,
     ReceiptsController,
     ReceiptEditController,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CategoriesModule } from '../categories/categories.module.js';
 import { RegionsModule } from '../regions/regions.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { VisitorsModule } from '../visitors/visitors.module.js';
 import { Audit } from './audit.js';
 import { AuditController } from './audit.controller.js';
 import { AuditEvent, AuditHead } from './audit-event.entity.js';
@@ -23,6 +24,8 @@ import { Reasons } from './reasons.js';
 import { Release } from './release.js';
 import { ReportDesk } from './report.desk.js';
 import { Report } from './report.entity.js';
+import { ReportOutcomeController } from './report-outcome.controller.js';
+import { Reporting } from './reporting.js';
 import { Reports } from './reports.js';
 import { Revision } from './revision.entity.js';
 import { Revisions } from './revisions.js';
@@ -35,8 +38,8 @@ export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report, Rev
 
 /** One service for everything that people submit, and the desk at which it is decided. */
 @Module({
-  imports: [UsersModule, CategoriesModule, RegionsModule],
-  controllers: [QueueController, ItemController, AuditController, PeopleController],
+  imports: [UsersModule, VisitorsModule, CategoriesModule, RegionsModule],
+  controllers: [QueueController, ItemController, AuditController, PeopleController, ReportOutcomeController],
   providers: [
     { provide: Judge, useClass: ReviewByCategory },
     ModeratedKinds,
@@ -48,6 +51,7 @@ export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report, Rev
     Reasons,
     Revisions,
     ReportDesk,
+    Reporting,
     Release,
     Audit,
     AuditQueries,
@@ -59,6 +63,6 @@ export const moderationEntities = [AuditEvent, AuditHead, QueueItem, Report, Rev
     StaffChanges,
     FirstAdmin,
   ],
-  exports: [Moderation, ModeratedKinds, FirstAdmin, Audit, Reasons, StaffFrame],
+  exports: [Moderation, ModeratedKinds, FirstAdmin, Audit, Reasons, Reporting, StaffFrame],
 })
 export class ModerationModule {}

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Param, Post, Redirect, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Vault } from '../../kernel/vault.js';
 import { notFoundUnless } from '../../web/errors.js';
 import { FormBack, FormInvalid, formModel } from '../../web/forms.js';
 import { orHeldBack } from '../../web/held-back.js';
@@ -30,7 +29,6 @@ export class CommentsController {
     private readonly budgets: Budgets,
     private readonly devices: Devices,
     private readonly networks: Networks,
-    private readonly vault: Vault,
   ) {}
 
   /** For one visitor, who sees what waits of their own; `part=own` is that alone, for the article's page to put in. */
@@ -38,8 +36,7 @@ export class CommentsController {
   @Public()
   async list(@Param('id', ArticleId) id: number, @Queries() query: Query, @Req() req: Request, @Res() res: Response) {
     const article = await this.onShow(id);
-    const known = this.devices.known(req);
-    const device = known && this.hash(known);
+    const device = this.devices.knownKey(req);
     if (one(query['part']) === 'own') res.render('news/comments-own', await this.comments.ownOf(id, device));
     else res.render('news/comments', await this.comments.page(article, device, spotOf(query)));
   }
@@ -55,7 +52,7 @@ export class CommentsController {
     @Res({ passthrough: true }) res: Response,
   ) {
     const article = await this.onShow(id);
-    const writer = { device: this.hash(this.devices.of(req, res)), network: this.networks.hash(req) };
+    const writer = { device: this.devices.key(req, res), network: this.networks.hash(req) };
     const back = async (message: { field: string; message: string }[], status: 422 | 429) =>
       new FormBack(
         'news/comments',
@@ -82,10 +79,6 @@ export class CommentsController {
   private async onShow(id: number): Promise<Article> {
     notFoundUnless(this.comments.areOn);
     return this.pages.onShow(id);
-  }
-
-  private hash(device: string): string {
-    return this.vault.hash('device', device);
   }
 }
 

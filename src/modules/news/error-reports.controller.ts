@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post, Redirect, Render, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Clock } from '../../kernel/clock.js';
-import { Vault } from '../../kernel/vault.js';
 import { found } from '../../web/errors.js';
 import { type Fault, FormBack, FormInvalid, formModel } from '../../web/forms.js';
 import { orHeldBack } from '../../web/held-back.js';
@@ -31,7 +30,6 @@ export class ErrorReportsController {
     private readonly paper: Paper,
     private readonly budgets: Budgets,
     private readonly devices: Devices,
-    private readonly vault: Vault,
   ) {}
 
   @Get()
@@ -52,7 +50,7 @@ export class ErrorReportsController {
     @Res({ passthrough: true }) res: Response,
   ) {
     const article = await this.pages.onShow(id);
-    const device = this.vault.hash('device', this.devices.of(req, res));
+    const device = this.devices.key(req, res);
     const back = (faults: readonly Fault[], status: 422 | 429) =>
       new FormBack('news/error', errorPage(article, this.paper.name, formModel(sent, faults)), status);
     const send = async () => {

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post, Redirect, Render, Req, Res, UseInterceptors } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Clock } from '../../kernel/clock.js';
-import { Vault } from '../../kernel/vault.js';
 import { found } from '../../web/errors.js';
 import { formModel } from '../../web/forms.js';
 import { Public } from '../../web/public.js';
@@ -27,7 +26,6 @@ export class NoticesController {
     private readonly moderation: Moderation,
     private readonly reasons: Reasons,
     private readonly devices: Devices,
-    private readonly vault: Vault,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +41,7 @@ export class NoticesController {
   @UseInterceptors(uploadPhotos('proof', 1))
   @Redirect()
   async send(@Body() sent: Sent, @Req() req: Request, @Res({ passthrough: true }) res: Response) {
-    const device = this.vault.hash('device', this.devices.of(req, res));
+    const device = this.devices.key(req, res);
     const notice = await this.sending.send(sent, req, device);
     return { url: noticePath(notice.number), statusCode: 303 };
   }

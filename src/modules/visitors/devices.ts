@@ -29,6 +29,17 @@ export class Devices {
     return fresh;
   }
 
+  /** Keyed hash of the device's id, as content and reports keep it; 64 hex characters. Sets the cookie as `of` does. */
+  key(req: Request, res: Response): string {
+    return this.hash(this.of(req, res));
+  }
+
+  /** The same of a device that the browser has already; null when it has none. */
+  knownKey(req: Pick<Request, 'headers'>): string | null {
+    const id = this.known(req);
+    return id && this.hash(id);
+  }
+
   /** The id that the browser sent, if we gave it. */
   known(req: Pick<Request, 'headers'>): string | null {
     const [id = '', seal = ''] = (this.cookies.read(req, COOKIE) ?? '').split('.');
@@ -37,6 +48,10 @@ export class Devices {
 
   issuedTo(req: Request): string | null {
     return this.issued.get(req) ?? null;
+  }
+
+  private hash(id: string): string {
+    return this.vault.hash('device', id);
   }
 
   private seal(id: string): string {

@@ -49,15 +49,20 @@ export async function makeFloor(database, file) {
       addWords.run(rank, pairsOf(row.text).join(' '));
     }
   });
-  for (let last = 0; ;) {
-    const rows = await source.all(LISTINGS, [last]);
-    if (!rows.length) break;
-    add(rows);
-    last = rows.at(-1).id;
-  }
+  await copy(source, LISTINGS, add);
   floor.exec(INDEXES);
   floor.close();
   await source.close();
+}
+
+/** Hands all rows of a statement to `add`, in batches: its parameter is the last id of the batch before. */
+export async function copy(source, statement, add) {
+  for (let last = 0; ;) {
+    const rows = await source.all(statement, [last]);
+    if (!rows.length) return;
+    add(rows);
+    last = rows.at(-1).id;
+  }
 }
 
 /** The words of a text, in their order: pairs of Han characters, each spelled as eight hexadecimal digits, and Latin words. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, headerOf, ownHeaders } from './ask.mjs';
-import { compare } from './load.mjs';
+import { beside, compare } from './load.mjs';
 
 /** A page from the page cache, in all the ways in which it is asked for, beside Node answering the same from memory: figures. */
 export async function fromCache(bench, board, page) {
@@ -23,16 +23,7 @@ export async function fromCache(bench, board, page) {
     const targets = [{ path: page, headers }];
     const plan = { targets, count: bench.requests * 10, status: answer.status };
     const { ours, reference } = await compare(bench, board, node, plan);
-    const what = `${name}, ${answer.body.length} bytes`;
-    figures.push({
-      what,
-      unit: 'ms CPU',
-      value: ours.cpu,
-      reference: reference.cpu,
-      bar: 1.5,
-      ours,
-      theirs: reference,
-    });
+    figures.push(beside(`${name}, ${answer.body.length} bytes`, ours, reference, 1.5));
     await node.stop();
   }
   return figures;

@@ -41,6 +41,28 @@ export async function compare(bench, ours, theirs, plan) {
   return { ours: one[0], reference: one[1] };
 }
 
+/** The figure of a row: processor time for one request, beside the reference's. */
+export const beside = (what, ours, theirs, bar) => ({
+  what,
+  unit: 'ms CPU',
+  value: ours.cpu,
+  reference: theirs.cpu,
+  bar,
+  ours,
+  theirs,
+});
+
+/** Compares each set of addresses, by name, after `check(paths)` has found that both sides show the same. */
+export async function compareSets(bench, board, floor, sets, bar, check) {
+  const figures = [];
+  for (const [what, paths] of Object.entries(sets)) {
+    await check(paths);
+    const { ours, reference } = await compare(bench, board, floor, { targets: paths.map((path) => ({ path })) });
+    figures.push(beside(what, ours, reference, bar));
+  }
+  return figures;
+}
+
 /** Rounds before anything is counted: a server of this size is still being compiled during its first few thousand requests. */
 const WARM_UP = 4;
 

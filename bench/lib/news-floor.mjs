@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { articleCard } from '../../dist/modules/news/article.card.js';
 import { readSections } from '../../dist/modules/news/sections.js';
 import { readRegions } from '../../dist/modules/regions/regions.file.js';
-import { readerOf } from './floor.mjs';
+import { copy, readerOf } from './floor.mjs';
 
 /*
  * The floor under news: the live articles laid out by hand for just the questions that pages ask. Cards are kept ready to be put
@@ -43,12 +43,7 @@ export async function addNews(database, file) {
       }
     }
   });
-  for (let last = 0; ;) {
-    const rows = await source.all(ARTICLES, [last]);
-    if (!rows.length) break;
-    add(rows);
-    last = rows.at(-1).id;
-  }
+  await copy(source, ARTICLES, add);
   floor.exec(INDEXES);
   floor.close();
   await source.close();

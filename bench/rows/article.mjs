@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { ask, ownHeaders } from '../lib/ask.mjs';
 import { firstView } from '../lib/first-view.mjs';
 import { fromCache } from '../lib/from-cache.mjs';
-import { compare } from '../lib/load.mjs';
+import { compareSets } from '../lib/load.mjs';
 import { addPages } from '../lib/news-pages.mjs';
 import { sayTo } from '../lib/say.mjs';
 
@@ -28,21 +28,9 @@ export const article = {
     await sayTo(board, ids, data.database);
     await addPages(data, board, ids);
     const floor = await bench.reference('news.mjs', data.floor, await frameOf(bench, board, `/news/${ids[0]}`));
-    const figures = [];
-    for (const [what, paths] of Object.entries(addresses(ids))) {
+    const figures = await compareSets(bench, board, floor, addresses(ids), 3, async (paths) => {
       for (const path of paths) sameRows(path, await ask(board, path), await ask(floor, path));
-      const targets = paths.map((path) => ({ path }));
-      const { ours, reference } = await compare(bench, board, floor, { targets });
-      figures.push({
-        what,
-        unit: 'ms CPU',
-        value: ours.cpu,
-        reference: reference.cpu,
-        bar: 3,
-        ours,
-        theirs: reference,
-      });
-    }
+    });
     await Promise.all([board.stop(), floor.stop()]);
     const cached = await bench.board(env);
     figures.push(...(await fromCache(bench, cached, `/news/${ids[0]}`)));

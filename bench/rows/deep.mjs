@@ -1,5 +1,5 @@
 import { ask } from '../lib/ask.mjs';
-import { inTurn } from '../lib/load.mjs';
+import { beside, inTurn } from '../lib/load.mjs';
 
 const LIST = '/all/all';
 const PER_PAGE = 30;
@@ -19,17 +19,7 @@ export const deep = {
       [board, { targets: [{ path: LIST }] }],
     ]);
     await board.stop();
-    return [
-      {
-        what: `from row ${row}`,
-        unit: 'ms CPU',
-        value: down.cpu,
-        reference: first.cpu,
-        bar: 1.2,
-        ours: down,
-        theirs: first,
-      },
-    ];
+    return [beside(`from row ${row}`, down, first, 1.2)];
   },
 };
 

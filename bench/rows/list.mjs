@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { ask } from '../lib/ask.mjs';
 import { cardsIn, frameOf } from '../lib/frame.mjs';
-import { compare } from '../lib/load.mjs';
+import { compareSets } from '../lib/load.mjs';
 
 const REGIONS = ['huaian', 'lianshui', 'xuyi', 'jinhu'];
 const TOWNS = `SELECT region, town FROM cards WHERE leaf = 'chuzu' AND town IS NOT NULL GROUP BY 1, 2 HAVING COUNT(*) >= 30 LIMIT 40`;
@@ -14,22 +14,10 @@ export const list = {
     const board = await bench.board({ PAGE_CACHE: 'off' });
     const frame = await frameOf(bench, board, '/lianshui/chuzu?max=1500');
     const floor = await bench.reference('cards.mjs', bench.data.floor, frame);
-    const figures = [];
-    for (const [what, paths] of Object.entries(addresses(bench.data.floor))) {
-      const [one, other] = [cardsIn(await ask(board, paths[0])), cardsIn(await ask(floor, paths[0]))];
-      if (Math.abs(one - other) > 1) throw new Error(`${paths[0]}: ${one} cards beside ${other}`);
-      const targets = paths.map((path) => ({ path }));
-      const { ours, reference } = await compare(bench, board, floor, { targets });
-      figures.push({
-        what,
-        unit: 'ms CPU',
-        value: ours.cpu,
-        reference: reference.cpu,
-        bar: 3,
-        ours,
-        theirs: reference,
-      });
-    }
+    const figures = await compareSets(bench, board, floor, addresses(bench.data.floor), 3, async ([path]) => {
+      const [one, other] = [cardsIn(await ask(board, path)), cardsIn(await ask(floor, path))];
+      if (Math.abs(one - other) > 1) throw new Error(`${path}: ${one} cards beside ${other}`);
+    });
     await Promise.all([board.stop(), floor.stop()]);
     return figures;
   },

@@ -1,6 +1,6 @@
 import { ask } from '../lib/ask.mjs';
 import { cardsIn, frameOf } from '../lib/frame.mjs';
-import { inTurn } from '../lib/load.mjs';
+import { beside, inTurn } from '../lib/load.mjs';
 import { pickWords } from '../lib/words.mjs';
 
 /** Searches beside FTS5 by hand. The rarest words still fill a page: a shorter page would be cheaper for another reason. */
@@ -24,15 +24,6 @@ export const search = {
       [fts, { targets: rarely }],
     ]);
     await Promise.all([board.stop(), fts.stop()]);
-    const beside = (what, ours, theirs, bar) => ({
-      what,
-      unit: 'ms CPU',
-      value: ours.cpu,
-      reference: theirs.cpu,
-      bar,
-      ours,
-      theirs,
-    });
     return [
       beside('commonest words', often, oftenByHand, 3),
       beside('rarest words', seldom, seldomByHand, 3),

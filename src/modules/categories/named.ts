@@ -11,11 +11,20 @@ export function categoriesNamed(categories: Categories, typed: string, most: num
   const units = fold(typed)
     .split(/\s+/)
     .filter((unit) => unit !== '' && !unit.startsWith('-'));
-  const all = categories.groups.flatMap((group): Named[] => [group, ...group.leaves]);
-  const scored = all.map((one) => ({ one, score: Math.max(0, ...units.map((unit) => likeness(one, unit))) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const scored: { one: Named; score: number }[] = [];
+  let best = 0;
+  const score = (one: Named) => {
+    let most = 0;
+    for (const unit of units) most = Math.max(most, likeness(one, unit));
+    if (most > 0) scored.push({ one, score: most });
+    best = Math.max(best, most);
+  };
+  for (const group of categories.groups) {
+    score(group);
+    group.leaves.forEach(score);
+  }
   return scored
-    .filter(({ score }) => score > 0 && (score > HINT || best <= HINT))
+    .filter(({ score: one }) => one > HINT || best <= HINT)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ one }) => one);

@@ -16,26 +16,31 @@ export function highlight(text: string, words: string): Segment[] {
 /** The same for many texts: reads the words once. */
 export function highlighter(words: string): (text: string) => Segment[] {
   const { spelled } = readWords(words);
-  return (text) => segments(text, hitsIn(text, spelled));
+  return (text) => cut(text, hitsIn(text, spelled));
 }
 
-function hitsIn(text: string, words: readonly string[]): boolean[] {
+/** From and up to, not including. */
+type Hit = readonly [from: number, to: number];
+
+function hitsIn(text: string, words: readonly string[]): Hit[] {
   const { folded, origin } = foldWithOrigin(text);
-  const hits = new Array<boolean>(text.length).fill(false);
+  const hits: Hit[] = [];
   for (const word of words) {
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-      if (isWhole(folded, at, word)) hits.fill(true, origin(at), origin(at + word.length));
+      if (isWhole(folded, at, word)) hits.push([origin(at), origin(at + word.length)]);
     }
   }
-  return hits;
+  return hits.sort(([one], [other]) => one - other);
 }
 
-/** Han characters and ASCII: folding changes letters at most, each into one. */
-const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
+/** Han characters, ASCII, and the marks and wide forms of Chinese texts: folding makes each into one. */
+const PLAIN = /^[ -~\u00b7\u2018-\u201d\u3001-\u3003\u300a-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+
+const same = (at: number): number => at;
 
 /** The folded text, and for each of its characters where it began in the text: ㎡ becomes m2, which are two. */
 function foldWithOrigin(text: string): { folded: string; origin: (at: number) => number } {
-  if (PLAIN.test(text)) return { folded: simplified(text.toLowerCase()), origin: (at) => at };
+  if (PLAIN.test(text)) return { folded: simplified(fold(text)), origin: same };
   let folded = '';
   const origin: number[] = [];
   let at = 0;
@@ -59,12 +64,21 @@ function isOneWord(one: string | undefined, other: string | undefined): boolean 
   return /^([a-z]{2}|\d{2})$/.test(`${one ?? ' '}${other ?? ' '}`);
 }
 
-function segments(text: string, hits: readonly boolean[]): Segment[] {
-  const found: { text: string; hit: boolean }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const last = found.at(-1);
-    if (last && last.hit === hits[at]) last.text += text[at];
-    else found.push({ text: text[at]!, hit: hits[at]! });
+/** @param hits in the order in which they begin; they may overlap, and touching ones are one */
+function cut(text: string, hits: readonly Hit[]): Segment[] {
+  const found: Segment[] = [];
+  const add = (from: number, to: number, hit: boolean) => {
+    if (from < to) found.push({ text: text.slice(from, to), hit });
+  };
+  let done = 0;
+  for (let at = 0; at < hits.length;) {
+    const from = hits[at]![0];
+    let to = hits[at]![1];
+    for (at += 1; at < hits.length && hits[at]![0] <= to; at += 1) to = Math.max(to, hits[at]![1]);
+    add(done, from, false);
+    add(from, to, true);
+    done = Math.max(done, to);
   }
+  add(done, text.length, false);
   return found;
 }

@@ -72,6 +72,7 @@ const bound = {
   min: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
 };
 const queries: fc.Arbitrary<SearchQuery> = fc.record({
+  kind: fc.option(fc.constantFrom('listing', 'article', 'nothing'), { nil: undefined, freq: 2 }),
   labels: fc.array(fc.oneof({ weight: 3, arbitrary: label }, fc.array(label, { minLength: 1, maxLength: 3 })), {
     maxLength: 3,
   }),

@@ -7,6 +7,8 @@ export interface PostingRange {
 
 /** What is asked of the postings, in whole numbers. */
 export interface PostingQuery {
+  /** Only documents of this kind, or of any when null. */
+  readonly kind: string | null;
   /** Tokens that each document has: the rarest should stand first. */
   readonly all: readonly number[];
   /** Of each group at least one. */

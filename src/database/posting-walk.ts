@@ -35,7 +35,8 @@ export class Walk {
   }
 
   some(limit: number): Statement {
-    const reads = this.query.phrases.length + this.query.withoutPhrases.length > 0;
+    const { kind, phrases, withoutPhrases } = this.query;
+    const reads = kind !== null || phrases.length + withoutPhrases.length > 0;
     if (reads && this.driver.by !== 'documents') this.add('search_documents', 'd', 'd.document = ' + this.root);
     this.texts();
     return this.statement(`SELECT ${this.root}`, ' LIMIT ?', limit);
@@ -122,7 +123,9 @@ export class Walk {
     }
   }
 
+  /** What only the document itself can answer. */
   private texts(): void {
+    if (this.query.kind !== null) this.must('d.kind = ?', this.query.kind);
     for (const phrase of this.query.phrases) this.must('INSTR(d.text, ?) > 0', phrase);
     for (const phrase of this.query.withoutPhrases) this.must('INSTR(d.text, ?) = 0', phrase);
   }

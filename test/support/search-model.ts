@@ -21,10 +21,11 @@ export function naiveFind(documents: readonly SearchDocument[], query: SearchQue
     });
 }
 
-function matches(document: SearchDocument, { labels, words = '', ranges = [], since }: SearchQuery): boolean {
+function matches(document: SearchDocument, { kind, labels, words = '', ranges = [], since }: SearchQuery): boolean {
   const held = new Set([`kind:${document.kind}`, ...document.labels]);
   const typed = words.split(' ').filter(Boolean);
   return (
+    (kind === undefined || document.kind === kind) &&
     labels.every((label) => (typeof label === 'string' ? held.has(label) : label.some((one) => held.has(one)))) &&
     ranges.every(({ measure, min = -Infinity, max = Infinity }) => {
       const value = document.measures[measure];

@@ -6,7 +6,7 @@ import { Public } from '../../web/public.js';
 import { Queries, type Query } from '../../web/query.js';
 import { textOf } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
-import { listLabel } from '../listings/listing.index.js';
+import { LISTING, listLabel } from '../listings/listing.index.js';
 import { Lists } from '../listings/lists.js';
 import { newsLabels, NewsLists } from '../news/news-lists.js';
 import { NUMBERS_TAG } from '../numbers/numbers.service.js';
@@ -55,11 +55,15 @@ export class SearchController {
 
   /** Listings by pages; of the news the newest, on the first page. */
   private async both(words: string, region: string | undefined, after: string | undefined) {
-    const labels = [listLabel(region ?? 'all', 'all')];
+    const labels = region === undefined ? [] : [listLabel(region, 'all')];
     if (after || this.settings.newsMode === 'off')
-      return { results: await this.lists.find({ labels, words, after, limit: PAGE_SIZE }), news: [], moreNews: false };
+      return {
+        results: await this.lists.find({ kind: LISTING, labels, words, after, limit: PAGE_SIZE }),
+        news: [],
+        moreNews: false,
+      };
     const [found, articles] = await this.index.findAll(
-      { labels, words, limit: PAGE_SIZE },
+      { kind: LISTING, labels, words, limit: PAGE_SIZE },
       { labels: newsLabels({ region }), words, limit: NEWS, uncounted: true },
     );
     const { cards } = await this.news.show(articles);

@@ -14,6 +14,7 @@ const tokens = new Map<number, Frequency>([
 ]);
 
 const asked = (more: Partial<Asked>): Asked => ({
+  kind: null,
   all: [],
   any: [],
   none: [],

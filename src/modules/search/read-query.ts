@@ -16,8 +16,13 @@ export function readQuery(query: SearchQuery): Asked | null {
   const exact = words.wanted.filter(({ phrase }) => phrase === null);
   const phrases = words.wanted.filter(({ phrase }) => phrase !== null);
   const ranges = rangesOf(query);
+  const single = groups.filter(({ length }) => length === 1).flat();
+  const all = [...labels, ...exact.flatMap(({ tokens }) => tokens), ...single];
+  // Something must lead to the documents of a kind when no word does.
+  const leads = all.length + phrases.length + groups.length + ranges.ranges.length > 0;
   return {
-    all: [...labels, ...exact.flatMap(({ tokens }) => tokens), ...groups.filter(({ length }) => length === 1).flat()],
+    kind: query.kind ?? null,
+    all: leads || query.kind === undefined ? all : [labelToken(`kind:${query.kind}`)],
     any: groups.filter(({ length }) => length > 1),
     none: words.unwanted.filter(({ phrase }) => phrase === null).flatMap(({ tokens }) => tokens),
     phrases: phrases.map(({ phrase }) => phrase!),

@@ -1,5 +1,7 @@
 /** What a list shows. The trades say it in labels and measures that they gave to their documents. */
 export interface SearchQuery {
+  /** Only documents of this kind; where words are searched this costs less than a label that all of the kind have. */
+  readonly kind?: string;
   /** All of these; of an inner array any. Every document also has the label `kind:` with its kind. */
   readonly labels: readonly (string | readonly string[])[];
   /** As somebody typed them; `-word` excludes. */

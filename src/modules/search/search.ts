@@ -130,8 +130,9 @@ export class Search {
 type Parts = Pick<Asked, 'all' | 'any' | 'helping' | 'ranges'>;
 
 function isOneToken(query: PostingQuery): boolean {
-  const { all, any, none, phrases, withoutPhrases, ranges, since } = query;
+  const { kind, all, any, none, phrases, withoutPhrases, ranges, since } = query;
   return (
+    kind === null &&
     all.length === 1 &&
     since === null &&
     [any, none, phrases, withoutPhrases, ranges].every(({ length }) => length === 0)

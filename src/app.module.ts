@@ -28,7 +28,7 @@ export const entities = [
   ...jobsEntities,
 ];
 
-/** The whole house. The order of the last lines is the order in which addresses are tried. */
+/** The whole house. Addresses are tried in the order of these lines: what is asked most stands early, what takes any word last. */
 @Module({})
 export class AppModule {
   static for(settings: Settings): DynamicModule {
@@ -39,6 +39,7 @@ export class AppModule {
         DatabaseModule.for(entities),
         SiteFactsModule,
         WebModule,
+        CityModule,
         JobsModule,
         VisitorsModule,
         UsersModule,
@@ -48,7 +49,6 @@ export class AppModule {
         NoticesModule,
         NearbyModule,
         NumbersModule,
-        CityModule,
         ListsModule,
         RegionPageModule,
       ],

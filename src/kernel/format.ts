@@ -4,19 +4,13 @@ import { DAY, HOUR, MINUTE } from './clock.js';
 const ZONE = 'Asia/Shanghai';
 const DAY_PARTS = new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, month: 'long', day: 'numeric' });
 const YEAR_PARTS = new Intl.DateTimeFormat('zh-CN', { timeZone: ZONE, year: 'numeric', month: 'long', day: 'numeric' });
-const CLOCK_PARTS = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: ZONE,
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
 const ZONE_OFFSET = 8 * HOUR;
 
 /** Days since 1970 in the city's time: equal for two moments of the same local day. */
 export const localDay = (at: number): number => Math.floor((at + ZONE_OFFSET) / DAY);
 
 /** 14:05 */
-export const clockWords = (at: number): string => CLOCK_PARTS.format(at);
+export const clockWords = (at: number): string => new Date(at + ZONE_OFFSET).toISOString().slice(11, 16);
 
 /** 7月24日, with the year when it is another one than now's. */
 export function dateWords(at: number, now: number): string {

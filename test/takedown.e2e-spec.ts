@@ -64,7 +64,9 @@ describe('Take-down notices', () => {
     for (const words of ['周予安', '139 0000 7788', '炎黄大道', '著作权', '第二张照片', '底片在我手里', '展示中'])
       expect(item('#item').text()).toContain(words);
     expect(item(`a[href="/staff/item/article/${article.id}"]`).length).toBe(1);
-    expect((await officer.get('/staff/queue')).page('[data-queue]').text()).toMatch(/侵权通知：著作权[^]*侵权/);
+    expect((await officer.get('/staff/queue?tab=notices')).page('[data-queue]').text()).toMatch(
+      /侵权通知：著作权[^]*侵权/,
+    );
 
     expect((await decideOn(officer, 'notice', notice.id, 'uphold')).status).toBe(303);
     const gone = await board.visitor().get(`/news/${article.id}`);
@@ -195,7 +197,7 @@ describe('Take-down notices', () => {
     expect((await jinhu.get('/staff/takedowns')).page('.table').text()).not.toContain(notice.number);
     const list = (await officer.get('/staff/takedowns')).page;
     expect(list('.table').text()).toContain(notice.number);
-    expect(list('.regions [aria-current]').text()).toBe('侵权');
+    expect(list('.regions [aria-current]').text()).toBe('侵权登记');
     for (const wrong of ['0', 'x', '99999', '1e3'])
       expect((await officer.get(`/staff/takedowns/${wrong}/proof`)).status).toBe(404);
   });

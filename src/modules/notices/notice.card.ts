@@ -3,13 +3,13 @@ import { kindName, stateWords } from '../moderation/kind-words.js';
 import type { Moderated, ModeratedKind, QueueCard } from '../moderation/moderated.js';
 import type { Notice } from './notice.entity.js';
 import { pagePath, proofPath } from './notice.path.js';
-import type { Person } from './notices.service.js';
+import type { Party } from './party.form.js';
 import { rightName } from './rights.js';
 
 /** Everything that a moderator needs to decide on a notice. */
 export function noticeCard(
   notice: Notice,
-  person: Person,
+  person: Party,
   subject: Moderated | null,
   kind: ModeratedKind | undefined,
 ): QueueCard {
@@ -34,17 +34,19 @@ export function noticeCard(
   };
 }
 
-const WIPED = '处理完已过 180 天，投诉人的资料、说明和证据都已清除，只留登记。';
+export const WIPED = '处理完已过 180 天，来信人的资料、说明和证据都已清除，只留登记。';
 
-const sentWith = (notice: Notice, { name, contact, address }: Person) => {
-  const { id, proofFile } = notice;
-  return [
-    { label: '证据', words: proofFile ? fileWords(notice) : '没有文件，只有文字', href: proofFile && proofPath(id) },
-    { label: '姓名或单位', words: name },
-    { label: '联系方式', words: contact },
-    { label: '地址', words: address },
-  ];
-};
+const sentWith = (notice: Notice, person: Party) => [proofFact(notice, proofPath(notice.id)), ...partyFacts(person)];
 
-const fileWords = ({ proofName, proofBytes }: Notice): string =>
-  `${proofName}（${numberWords(Math.ceil((proofBytes ?? 0) / 1024))} KB）`;
+/** The file that came with it, if there is one. */
+export function proofFact(sent: Pick<Notice, 'proofFile' | 'proofName' | 'proofBytes'>, href: string) {
+  const { proofFile, proofName, proofBytes } = sent;
+  if (!proofFile) return { label: '证据', words: '没有文件，只有文字', href: null };
+  return { label: '证据', words: `${proofName}（${numberWords(Math.ceil((proofBytes ?? 0) / 1024))} KB）`, href };
+}
+
+export const partyFacts = ({ name, contact, address }: Party) => [
+  { label: '姓名或单位', words: name },
+  { label: '联系方式', words: contact },
+  { label: '地址', words: address },
+];

@@ -5,11 +5,8 @@ import { type Claims, ModeratedKind, ModeratedKinds, type Moved, QueueCard } fro
 import { Moderation } from '../moderation/moderation.js';
 import { Notice } from './notice.entity.js';
 import { noticeCard } from './notice.card.js';
-import { DECIDED_WITHIN, NOTICE } from './notice.path.js';
+import { counterPath, DECIDED_WITHIN, NOTICE, REMOVED_FOR } from './notice.path.js';
 import { Notices } from './notices.service.js';
-
-/** 应权利人通知已移除 */
-const REMOVED_FOR = 'R18';
 
 /** How moderation finds, keeps and shows a notice; and what becomes of the page that it is about. */
 @Injectable()
@@ -20,6 +17,7 @@ export class NoticeModeration implements ModeratedKind<Notice>, OnModuleInit {
     states: { held: '待处理', done: '已移除', removed: '未采纳' },
     events: { hold: '收到', uphold: '成立，移除那一页', dismiss: '不成立' },
   };
+  readonly tab = 'notices';
   readonly urgency = { severity: 2, target: DECIDED_WITHIN };
   readonly claims: Claims = {
     reasons: [
@@ -67,7 +65,8 @@ export class NoticeModeration implements ModeratedKind<Notice>, OnModuleInit {
     const subject = await this.notices.subject({ kind: notice.pageKind, id: notice.pageId });
     notice.removalVersion = null;
     if (!subject?.publication.can('remove')) return;
-    await this.moderation.transition(notice.pageKind, subject, 'remove', by, { reason: REMOVED_FOR });
+    const note = `通知编号 ${notice.number}。没有侵权的话，请到 ${counterPath(notice.number)} 写反通知`;
+    await this.moderation.transition(notice.pageKind, subject, 'remove', by, { reason: REMOVED_FOR, note });
     notice.removalVersion = subject.publication.version;
   }
 

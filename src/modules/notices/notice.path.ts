@@ -1,12 +1,17 @@
 import { HOUR } from '../../kernel/clock.js';
 
 export const NOTICE = 'notice';
+export const COUNTER = 'counter';
+/** 应权利人通知已移除 */
+export const REMOVED_FOR = 'R18';
 
 /** Within which time a notice is decided. */
 export const DECIDED_WITHIN = 24 * HOUR;
 
 export const noticePath = (number: string): string => `/takedown/${number}`;
 export const proofPath = (id: number): string => `/staff/takedowns/${id}/proof`;
+export const counterPath = (number: string): string => `${noticePath(number)}/counter`;
+export const counterProofPath = (id: number): string => `/staff/takedowns/counters/${id}/proof`;
 
 /** Pages that show something that can be removed, by the kind of what they show. */
 const PAGES: Readonly<Record<string, string>> = { news: 'article', listings: 'listing' };

@@ -2,16 +2,14 @@ import { momentWords } from '../../kernel/format.js';
 import type { FormModel } from '../../web/forms.js';
 import { textOf } from '../../web/sent.js';
 import type { LastDecision } from '../moderation/audit.queries.js';
+import type { Moderated } from '../moderation/moderated.js';
+import type { CounterNotice } from './counter.entity.js';
+import { counterWords } from './counter.view.js';
 import type { Notice } from './notice.entity.js';
 import { NOTICE_LIMITS } from './notice.form.js';
-import { DECIDED_WITHIN, noticePath, pagePath } from './notice.path.js';
-import type { Proof } from './proofs.js';
+import { counterPath, DECIDED_WITHIN, noticePath, pagePath } from './notice.path.js';
+import type { KeptProof } from './proofs.js';
 import { rightName, RIGHTS } from './rights.js';
-
-/** A file that was sent with a form that comes back, and the token that names it. */
-export interface KeptProof extends Proof {
-  readonly token: string;
-}
 
 /** The model of `notices/form`. */
 export function noticeFormPage(form: FormModel, proof: KeptProof | null) {
@@ -33,21 +31,23 @@ export function noticeFormPage(form: FormModel, proof: KeptProof | null) {
 
 /** The model of `notices/state`: for whoever sent it; nothing personal stands there. */
 export function noticeStatePage(
-  notice: Notice,
+  { notice, subject, counter }: { notice: Notice; subject: Moderated | null; counter: CounterNotice | null },
   decision: LastDecision | null,
-  isGone: boolean,
   reasonWords: (code: string) => string,
   now: number,
 ) {
   const { number, pageKind, pageId, pageTitle, infringed, createdAt, publication, proofName } = notice;
   const open = publication.state === 'held';
+  const isGone = !subject?.publication.isPublic;
+  const isAway = publication.state === 'done' && subject?.publication.version === notice.removalVersion;
+  const counterReason = counter?.publication.reason;
   const page = pagePath({ kind: pageKind, id: pageId });
   return {
     title: `侵权投诉 ${number}`,
     noindex: true,
     narrow: true,
     number,
-    ...stateOf(notice, isGone),
+    ...stateOf(notice, isGone, counter !== null && counter.restoredVersion !== null),
     page: { title: pageTitle || page, href: page },
     right: rightName(infringed),
     proofName,
@@ -56,12 +56,16 @@ export function noticeStatePage(
     decided: open || !decision ? null : momentWords(decision.at, now),
     reason: decision?.reason ? reasonWords(decision.reason) : null,
     note: decision?.note ?? null,
+    counter: counter && counterWords(counter, counterReason ? reasonWords(counterReason) : null, now),
+    counterHref: !counter && isAway && !notice.isWiped ? counterPath(number) : null,
   };
 }
 
-function stateOf({ publication: { state } }: Notice, isGone: boolean) {
+function stateOf({ publication: { state } }: Notice, isGone: boolean, isBack: boolean) {
   if (state === 'done' && isGone)
     return { sign: 'ok', kind: '', heading: '已移除', words: '那一页已经从本站移除，搜索、列表和订阅里也看不到了。' };
+  if (state === 'done' && isBack)
+    return { sign: 'info', kind: 'plain', heading: '已恢复', words: '那一页移除过，对方的反通知成立，现在恢复了。' };
   if (state === 'done')
     return { sign: 'ok', kind: '', heading: '已处理', words: '那一页后来又有变化，请再看一下那一页。' };
   if (state === 'removed')

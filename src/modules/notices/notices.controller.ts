@@ -10,6 +10,7 @@ import { uploadPhotos } from '../media/upload-photos.js';
 import { Moderation } from '../moderation/moderation.js';
 import { Reasons } from '../moderation/reasons.js';
 import { Devices } from '../visitors/devices.js';
+import { CounterNotices } from './counters.service.js';
 import { NOTICE, noticePath } from './notice.path.js';
 import { noticeFormPage, noticeStatePage } from './notice.view.js';
 import { Notices } from './notices.service.js';
@@ -22,6 +23,7 @@ export class NoticesController {
   constructor(
     private readonly sending: NoticeSending,
     private readonly notices: Notices,
+    private readonly counters: CounterNotices,
     private readonly prefill: Prefill,
     private readonly moderation: Moderation,
     private readonly reasons: Reasons,
@@ -51,12 +53,12 @@ export class NoticesController {
   @Render('notices/state')
   async state(@Param('number') number: string) {
     const notice = found(await this.notices.byNumber(number));
-    const [decision, subject] = await Promise.all([
+    const [decision, subject, counter] = await Promise.all([
       this.moderation.lastDecision(NOTICE, notice.id),
       this.notices.subject({ kind: notice.pageKind, id: notice.pageId }),
+      this.counters.of(notice),
     ]);
-    const isGone = !subject?.publication.isPublic;
     const reasonWords = (code: string) => this.reasons.words(code);
-    return noticeStatePage(notice, decision, isGone, reasonWords, this.clock.now());
+    return noticeStatePage({ notice, subject, counter }, decision, reasonWords, this.clock.now());
   }
 }

@@ -4,6 +4,7 @@ import type { Person } from '../users/person.js';
 import { Notice } from './notice.entity.js';
 
 const MOST = 200;
+const REGISTER = 5000;
 
 /** Reads of notices for staff. */
 @Injectable()
@@ -17,6 +18,11 @@ export class NoticesQueries {
       this.of(person).andWhere('n.publication.state <> :held', { held: 'held' }).orderBy('n.id', 'DESC').getMany(),
     ]);
     return { open, decided };
+  }
+
+  /** All of them, the newest first, at most five thousand. */
+  register(person: Person): Promise<Notice[]> {
+    return this.of(person).orderBy('n.id', 'DESC').limit(REGISTER).getMany();
   }
 
   private of({ role, regions }: Person) {

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Type } from '@nestjs/common';
 import { In, LessThan, Not } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { DAY } from '../../kernel/clock.js';
 import { CLAIM_ENDS } from '../moderation/claim.js';
+import { CounterNotice } from './counter.entity.js';
 import { Notice } from './notice.entity.js';
 import { Proofs } from './proofs.js';
 
@@ -12,8 +13,6 @@ const BATCH = 100;
 
 /** What stays is the register: number, right, page, dates, and what was decided. */
 const WIPED = {
-  pageTitle: '',
-  what: '',
   proofText: '',
   person: '',
   proofFile: null,
@@ -21,7 +20,7 @@ const WIPED = {
   proofBytes: null,
 };
 
-/** Lets go of what people have sent with a notice, half a year after it was decided. */
+/** Lets go of what people have sent with a notice or its counter-notice, half a year after it was decided. */
 @Injectable()
 export class NoticesRetention {
   constructor(
@@ -31,22 +30,26 @@ export class NoticesRetention {
 
   /** Bounded; what is left over is wiped the next time. */
   async wipe(now: number): Promise<void> {
-    const over = await this.db.read(Notice).find({
+    await this.wipeOf(Notice, { ...WIPED, pageTitle: '', what: '' }, now);
+    await this.wipeOf(CounterNotice, { ...WIPED, title: '', why: '' }, now);
+  }
+
+  /** Unless the decision has just been taken back. A file that is left when the process ends here goes with those of unfinished forms. */
+  private async wipeOf<Sent extends Notice | CounterNotice>(of: Type<Sent>, blank: object, now: number): Promise<void> {
+    const over = (await this.db.read<Notice | CounterNotice>(of).find({
       where: {
         publication: { state: In([...CLAIM_ENDS]), changedAt: LessThan(now - KEPT) },
         person: Not(''),
       },
       order: { id: 'ASC' },
       take: BATCH,
-    });
-    for (const notice of over) await this.wipeOne(notice);
-  }
-
-  /** Unless the decision has just been taken back. A file that is left when the process ends here goes with those of unfinished forms. */
-  private async wipeOne({ id, publication: { version }, proofFile }: Notice): Promise<void> {
-    const { affected } = await this.db.transaction(() =>
-      this.db.write(Notice).update({ id, publication: { version } }, WIPED),
-    );
-    if (affected && proofFile) await this.proofs.remove(proofFile);
+    })) as Sent[];
+    for (const { id, publication, proofFile } of over) {
+      const where = { id, publication: { version: publication.version } };
+      const { affected } = await this.db.transaction(() =>
+        this.db.write<Notice | CounterNotice>(of).update(where, blank),
+      );
+      if (affected && proofFile) await this.proofs.remove(proofFile);
+    }
   }
 }

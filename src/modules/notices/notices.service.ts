@@ -8,21 +8,16 @@ import { Vault } from '../../kernel/vault.js';
 import { type Moderated, ModeratedKinds } from '../moderation/moderated.js';
 import { Moderation } from '../moderation/moderation.js';
 import { SentOnce } from '../visitors/sent-once.js';
+import { CounterNotice } from './counter.entity.js';
 import { Notice } from './notice.entity.js';
 import type { NoticeDraft } from './notice.form.js';
 import { type NamedPage, NOTICE } from './notice.path.js';
+import { openParty, sealParty } from './parties.js';
+import type { Party } from './party.form.js';
 import type { Proof } from './proofs.js';
 import { rightName } from './rights.js';
 
-/** Who sends a notice. Sealed as one text. */
-export interface Person {
-  readonly name: string;
-  readonly contact: string;
-  readonly address: string;
-}
-
 const NUMBER_LENGTH = 12;
-const SEALED_FOR = 'notice-person';
 
 /** Notices that pages infringe somebody's rights. */
 @Injectable()
@@ -66,17 +61,17 @@ export class Notices {
   }
 
   /** For staff. */
-  personOf({ person }: Notice): Person {
-    const text = this.vault.open(SEALED_FOR, person);
-    return text === null ? { name: '', contact: '', address: '' } : (JSON.parse(text) as Person);
+  personOf({ person }: Notice): Party {
+    return openParty(this.vault, person);
   }
 
-  hasProof(file: string): Promise<boolean> {
-    return this.db.read(Notice).existsBy({ proofFile: file });
+  async hasProof(file: string): Promise<boolean> {
+    if (await this.db.read(Notice).existsBy({ proofFile: file })) return true;
+    return this.db.read(CounterNotice).existsBy({ proofFile: file });
   }
 
   private async create(draft: NoticeDraft, proof: Proof | null, subject: Moderated, device: string): Promise<Notice> {
-    const { name, contact, address, right, title, page, what, proofText } = draft;
+    const { right, title, page, what, proofText } = draft;
     const now = this.clock.now();
     const notice = Object.assign(new Notice(), {
       what,
@@ -90,7 +85,7 @@ export class Notices {
       proofFile: proof?.file ?? null,
       proofName: proof?.name ?? null,
       proofBytes: proof?.bytes ?? null,
-      person: this.vault.seal(SEALED_FOR, JSON.stringify({ name, contact, address })),
+      person: sealParty(this.vault, draft),
       once: this.keys(draft, device)[0],
       removalVersion: null,
       createdAt: now,

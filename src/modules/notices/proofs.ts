@@ -16,6 +16,11 @@ export interface Proof {
   readonly bytes: number;
 }
 
+/** A file that was sent with a form that comes back, and the token that names it. */
+export interface KeptProof extends Proof {
+  readonly token: string;
+}
+
 /** A file that is not taken, with words for whoever sent it. */
 export class ProofRefused extends Error {
   constructor(

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+/** By the name of the question: numbers, names, days; nothing that two people would answer differently of the same thing. */
+export type Facts = Readonly<Record<string, string | number>>;
 
 /** Something that a person wants to have shown, before it is decided whether it may be. */
 export interface Submission {
@@ -12,14 +13,35 @@ export interface Submission {
   readonly leaf: string | null;
   /** Keyed hash of the number it can be reached at. */
   readonly phoneHash: string | null;
+  /** Its number, when it is there already. */
+  readonly id?: number;
+  /** The main price in 元. */
+  readonly price?: number | null;
+  /** What tells it from another of its poster's that is written in the same words, by name: rooms, size, estate, day. */
+  readonly facts?: Facts;
+  /** Keyed hashes of the device and of the network it comes from. */
+  readonly device?: string | null;
+  readonly network?: string | null;
+  /** Number of the block of the network it comes from (`BlockedNetworks`). */
+  readonly networkBlock?: number | null;
+  /** Prints of its photos, see `kernel/picture-print.ts`. */
+  readonly photoPrints?: readonly string[];
+  /** How long the form stood open before it was sent, in milliseconds. */
+  readonly filledMs?: number | null;
+  /** A field that people do not see was filled in. */
+  readonly trapped?: boolean;
+  /** Its number is posted more often than usual: a moderator looks first. */
+  readonly often?: boolean;
 }
 
 export interface VerdictPart {
-  /** Name of the rule. */
+  /** Code of the rule, as `rules/rule-names.ts` knows it, or words that stand for themselves. */
   readonly rule: string;
   readonly score: number;
   /** The words that it matched, as they stand in the text. */
   readonly words: readonly string[];
+  /** Code of the removal reason that a refusal by it names, when it is another one than the rule's. */
+  readonly reason?: string;
 }
 
 export interface Verdict {
@@ -28,6 +50,14 @@ export interface Verdict {
   readonly parts: readonly VerdictPart[];
   /** For `refused`: a code of the removal reasons. */
   readonly reason?: string;
+  /** What it was judged by, for those who keep that; a verdict that no rules have made has none. */
+  readonly trail?: Trail;
+}
+
+/** What was judged, and everything that was found, whether it counts or not. */
+export interface Trail {
+  readonly submission: Submission;
+  readonly found: readonly VerdictPart[];
 }
 
 /**
@@ -36,14 +66,4 @@ export interface Verdict {
  */
 export abstract class Judge {
   abstract judge(submission: Submission): Promise<Verdict>;
-}
-
-/** The first judge: categories that are marked so are looked at before they are shown; the rest goes live. */
-@Injectable()
-export class ReviewByCategory extends Judge {
-  async judge({ review }: Submission): Promise<Verdict> {
-    return review === 'pre'
-      ? { decision: 'held', score: 0, parts: [{ rule: '此类先审后发', score: 0, words: [] }] }
-      : { decision: 'live', score: 0, parts: [] };
-  }
 }

@@ -20,6 +20,7 @@ export function flats(count, photo) {
     posted += 1;
     const fields = {
       ...FLAT,
+      estate: `新城花园 ${posted} 号楼`,
       title: `新城花园两室一厅出租${posted}`,
       body: `精装修两室一厅，家具家电齐全，拎包入住，采光好，离学校近，看房请提前一天说一声。第${posted}套。`,
       phone: `1390000${String(posted % 10_000).padStart(4, '0')}`,

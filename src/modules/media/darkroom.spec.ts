@@ -11,19 +11,23 @@ import type { Developed } from './develop.js';
 /** Compiled beside the packages, so that the process finds them. */
 const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
 mkdirSync(cache, { recursive: true });
-const folder = mkdtempSync(join(cache, 'darkroom-'));
+const house = mkdtempSync(join(cache, 'darkroom-'));
+const folder = join(house, 'modules', 'media');
 let count = 0;
 
 beforeAll(() => {
-  const sources = fileURLToPath(new URL('.', import.meta.url));
-  for (const file of readdirSync(sources).filter((name) => /^[a-z-]+\.ts$/.test(name))) {
-    const { outputText } = ts.transpileModule(readFileSync(join(sources, file), 'utf8'), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    });
-    writeFileSync(join(folder, file.replace(/ts$/, 'js')), outputText);
+  for (const part of ['kernel', join('modules', 'media')]) {
+    const sources = fileURLToPath(new URL(join('..', '..', part, '/'), import.meta.url));
+    mkdirSync(join(house, part), { recursive: true });
+    for (const file of readdirSync(sources).filter((name) => /^[a-z-]+\.ts$/.test(name))) {
+      const { outputText } = ts.transpileModule(readFileSync(join(sources, file), 'utf8'), {
+        compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+      });
+      writeFileSync(join(house, part, file.replace(/ts$/, 'js')), outputText);
+    }
   }
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(house, { recursive: true }));
 
 /** A process that does `act` when it gets its first order, and later ones properly. */
 function troubled(act: string): string {

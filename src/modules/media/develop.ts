@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import { picturePrints } from '../../kernel/picture-print.js';
 import { essentialPng } from './essential-png.js';
 import { imageKind, type ImageKind } from './image-kind.js';
 import { type Failure, MOST_BYTES, MOST_PIXELS } from './photo-refused.js';
@@ -22,10 +23,12 @@ export type Developed =
       readonly height: number;
       /** Of the file as it was sent, in hex. */
       readonly sha256: string;
+      /** What other copies of the picture are known by (`picturePrints`). */
+      readonly prints: string;
     };
 
 interface Made {
-  readonly large: { readonly width: number; readonly height: number };
+  readonly large: { readonly width: number; readonly height: number; readonly prints: string };
   readonly prints: Print[];
 }
 
@@ -69,7 +72,7 @@ async function enlarge(bytes: Buffer, kind: ImageKind): Promise<Made | { failure
       prints.push({ size, format: 'jpg', bytes: await rawSharp(pixels).jpeg(JPEG).toBuffer() });
       prints.push({ size, format: 'webp', bytes: await rawSharp(pixels).webp(WEBP).toBuffer() });
     }
-    return { large, prints };
+    return { large: { ...large, prints: picturePrints({ data: pixels.data, ...pixels.info }) }, prints };
   } catch (error) {
     if (/pixel limit/i.test((error as Error).message)) return { failure: 'pixels' };
     return { failure: kind === 'heic' ? 'heic' : 'broken' };

@@ -19,6 +19,10 @@ export class Photo {
   @Column({ type: 'varchar', length: 64 })
   sha256: string;
 
+  /** What other copies of the picture are known by (`picturePrints`); null for a photo from before there were any. */
+  @Column({ type: 'varchar', length: 67, nullable: true })
+  prints: string | null;
+
   /** Of the largest picture. */
   @Column({ type: 'int' })
   width: number;

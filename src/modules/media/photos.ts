@@ -61,17 +61,9 @@ export class Photos {
     const name = randomName();
     const developed = await this.darkroom.develop({ source: file.path, target: this.files.target(name) });
     if (developed.failure) throw refusal(developed.failure);
-    const { width, height, sha256 } = developed;
-    const photo = {
-      name,
-      token: randomName(),
-      width,
-      height,
-      sha256,
-      position: 0,
-      withheld: 1,
-      createdAt: this.clock.now(),
-    };
+    const { width, height, sha256, prints } = developed;
+    const made = { name, token: randomName(), width, height, sha256, prints };
+    const photo = { ...made, position: 0, withheld: 1, createdAt: this.clock.now() };
     try {
       await this.db.transaction(() => this.db.write(Photo).insert(photo));
     } catch (error) {
@@ -93,6 +85,13 @@ export class Photos {
     const wanted = ours(tokens);
     const rows = await this.db.read(Photo).findBy({ token: In(wanted) });
     return inOrder(rows, wanted).map(({ sha256 }) => sha256);
+  }
+
+  /** What copies of the owner's photos are known by, in order (`samePicture`); of older photos nothing. */
+  async prints(owner: Owner): Promise<string[]> {
+    const order = { position: 'ASC' } as const;
+    const rows = await this.db.read(Photo).find({ where: ownedBy(owner), order, take: MOST_TOKENS });
+    return rows.flatMap(({ prints }) => prints || []);
   }
 
   /**

@@ -24,11 +24,14 @@ const TABLE: Record<PublicationEvent, Partial<Record<State, State>>> = {
     done: 'removed',
     withdrawn: 'removed',
   },
+  correct: { held: 'live', live: 'live', hidden: 'live' },
   uphold: { live: 'removed', hidden: 'removed' },
   dismiss: { live: 'live', hidden: 'live' },
   hide: { live: 'hidden' },
   release: { hidden: 'live' },
+  reinstate: { removed: 'live', draft: 'live', hidden: 'live' },
   refresh: { live: 'live' },
+  confirm: { live: 'live' },
   renew: { live: 'live', expired: 'live', done: 'live' },
   expire: { live: 'expired' },
   complete: { live: 'done', expired: 'done' },
@@ -69,9 +72,15 @@ describe('Publication', () => {
     ['refuse', 'held'],
     ['send-back', 'held'],
     ['remove', 'live'],
+    ['correct', 'held'],
+    ['correct', 'live'],
+    ['correct', 'hidden'],
     ['remove', 'expired'],
     ['uphold', 'hidden'],
     ['dismiss', 'hidden'],
+    ['reinstate', 'removed'],
+    ['reinstate', 'draft'],
+    ['reinstate', 'hidden'],
     ['complete', 'live'],
     ['withdraw', 'held'],
   ];
@@ -129,6 +138,22 @@ describe('Publication', () => {
     for (const [at, event] of (['publish', 'resubmit', 'approve', 'restore'] as const).entries())
       shown.make(event, at + 1);
     expect(shown).toMatchObject({ state: 'held', publishedAt: 1 });
+  });
+
+  it('is reinstated by an appeal, and is what it was to the last column when that is taken back', () => {
+    const publication = new Publication();
+    publication.make('hold', 5);
+    publication.make('refuse', 7, 'R09');
+    const { was } = publication;
+    const refused = { ...publication };
+    publication.make('reinstate', 20);
+    expect(publication).toMatchObject({ state: 'live', reason: null, publishedAt: 20, isReinstated: true });
+
+    publication.make('restore', 30, null, was);
+    expect({ ...publication }).toEqual({ ...refused, version: 4 });
+    expect(publication.isReinstated).toBe(false);
+    publication.make('restore', 31);
+    expect(publication.state).toBe('held');
   });
 
   it('keeps the reason when it is purged, for the page that says so', () => {

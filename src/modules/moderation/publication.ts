@@ -38,14 +38,19 @@ const MOVES = {
   approve: { from: ['held'], to: 'live', undoable: true },
   refuse: { from: ['held'], to: 'removed', undoable: true },
   'send-back': { from: ['held'], to: 'draft', undoable: true },
+  // What staff have mended is as good as approved.
+  correct: { from: ['held', 'live', 'hidden'], to: 'live', undoable: true },
   remove: { from: ['held', 'live', 'hidden', 'draft', 'expired', 'done', 'withdrawn'], to: 'removed', undoable: true },
   uphold: { from: ['live', 'hidden'], to: 'removed', undoable: true },
   dismiss: { from: ['live', 'hidden'], to: 'live', undoable: true },
   // Reports hide; time shows again what nobody has decided on.
   hide: { from: ['live'], to: 'hidden' },
   release: { from: ['hidden'], to: 'live' },
+  // What an accepted appeal brings back.
+  reinstate: { from: ['removed', 'draft', 'hidden'], to: 'live', undoable: true },
   // The poster's own doings, and the calendar's.
   refresh: { from: ['live'], to: 'live' },
+  confirm: { from: ['live'], to: 'live' },
   renew: { from: ['live', 'expired', 'done'], to: 'live' },
   expire: { from: ['live'], to: 'expired' },
   complete: { from: ['live', 'expired'], to: 'done', undoable: true },
@@ -61,6 +66,9 @@ const MOVES = {
 export type PublicationEvent = keyof typeof MOVES;
 export const EVENTS = Object.keys(MOVES) as PublicationEvent[];
 export type Moves = Readonly<Partial<Record<PublicationEvent, Move>>>;
+
+/** What a move writes over, and `restore` alone does not bring back. */
+export type Was = Pick<Publication, 'before' | 'reason' | 'changedAt' | 'publishedAt'>;
 
 /** How far a piece of content has come towards the public. Every kind of content embeds one. */
 export class Publication {
@@ -93,13 +101,27 @@ export class Publication {
     return this.state === 'live';
   }
 
+  /** An accepted appeal has brought it back: that is undone by taking the acceptance back. */
+  get isReinstated(): boolean {
+    return this.isPublic && (this.before === 'removed' || this.before === 'draft');
+  }
+
+  /** To be kept by whoever may want to undo the next move without a trace. */
+  get was(): Was {
+    const { before, reason, changedAt, publishedAt } = this;
+    return { before, reason, changedAt, publishedAt };
+  }
+
   can(event: PublicationEvent): boolean {
     const move = this.moves[event];
     return move !== undefined && move.from.includes(this.state) && (move.to !== 'before' || this.before !== null);
   }
 
-  /** @throws RuleBroken (409) when the state it is in does not allow this. */
-  make(event: PublicationEvent, at: number, reason: string | null = null): void {
+  /**
+   * @param was with `restore`: what it was before the move that is taken back, so that nothing tells of that move but the version
+   * @throws RuleBroken (409) when the state it is in does not allow this.
+   */
+  make(event: PublicationEvent, at: number, reason: string | null = null, was?: Was): void {
     const move = this.moves[event];
     if (!move || !this.can(event))
       throw new RuleBroken(`现在是“${STATE_NAMES[this.state]}”，不能${EVENT_NAMES[event]}`, 409);
@@ -113,6 +135,7 @@ export class Publication {
     this.version += 1;
     this.changedAt = at;
     if (this.isPublic) this.publishedAt ??= at;
+    if (was) Object.assign(this, was);
   }
 
   /** The ways that this can go. */
@@ -152,6 +175,7 @@ export const EVENT_NAMES: Readonly<Record<PublicationEvent, string>> = {
   approve: '通过',
   refuse: '不通过',
   'send-back': '退回修改',
+  correct: '改后通过',
   remove: '撤除',
   uphold: '举报成立',
   dismiss: '举报不成立',
@@ -160,7 +184,9 @@ export const EVENT_NAMES: Readonly<Record<PublicationEvent, string>> = {
   expire: '到期',
   complete: '标为成交',
   withdraw: '删除',
+  reinstate: '申诉成立，恢复',
   refresh: '刷新',
+  confirm: '确认还在',
   renew: '续期',
   restore: '撤回',
   purge: '清除',

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Render } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
 import { Public } from '../../web/public.js';
 import { ModeratedKinds } from './moderated.js';
 import { Moderation } from './moderation.js';
@@ -11,6 +12,7 @@ export class ReportOutcomeController {
   constructor(
     private readonly moderation: Moderation,
     private readonly kinds: ModeratedKinds,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -18,7 +20,7 @@ export class ReportOutcomeController {
   @Render('moderation/report-outcome')
   async outcome(@Param('number') number: string) {
     const outcome = await this.moderation.reportOutcome(number.slice(0, 40));
-    return outcomePage(number, outcome, outcome && (await this.pathOf(outcome)));
+    return outcomePage(number, outcome, outcome && (await this.pathOf(outcome)), this.clock.now());
   }
 
   /** Where everybody can see what was reported; null when nobody can. */

@@ -1,11 +1,12 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { big } from '../../database/columns.js';
+import { asTenths, big } from '../../database/columns.js';
 
 /**
  * What became of a report: still open; the item was shown again because nobody decided in time (`lapsed`, still to be decided);
- * upheld; dismissed; or the item went away by itself.
+ * upheld; dismissed; the item went away by itself; its poster has
+ * said that it is still there; or staff have mended it.
  */
-export type ReportOutcome = 'lapsed' | 'upheld' | 'dismissed' | 'gone';
+export type ReportOutcome = 'lapsed' | 'upheld' | 'dismissed' | 'gone' | 'confirmed' | 'corrected';
 
 /** One person tells us that something is wrong with one item. Who it was is known by keyed hashes only. */
 @Entity('reports')
@@ -28,6 +29,10 @@ export class Report {
   @Column({ type: 'varchar', length: 64 })
   reporter: string;
 
+  /** How many reports of the item this reporter had made before, each decided on when the next came. */
+  @Column({ type: 'int' })
+  round: number;
+
   @Column({ type: 'varchar', length: 64 })
   network: string;
 
@@ -37,7 +42,8 @@ export class Report {
   @Column({ type: 'varchar', length: Report.noteLength, nullable: true })
   note: string | null;
 
-  @Column({ type: 'int' })
+  /** What it counts, to a tenth; see `reporter.weight.ts`. */
+  @Column({ type: 'int', transformer: asTenths })
   weight: number;
 
   @Column(big)

@@ -40,14 +40,40 @@ describe('reports', () => {
     expect(hides(reports(3, { weight: 3 }))).toBe(true);
   });
 
+  it('of three strangers hide something grave, of two they do not', () => {
+    for (const reason of ['fraud', 'illegal']) {
+      expect(hides(reports(2, { reason }))).toBe(false);
+      expect(hides(reports(3, { reason }))).toBe(true);
+      // Also when a day lies between them.
+      expect(hides([...reports(2, { reason, at: NOW - DAY }), report({ reason })])).toBe(true);
+    }
+    expect(hides(reports(8, { reason: 'fraud', weight: 0.2 }))).toBe(false);
+  });
+
+  it('of one network are those of one person, however much they weigh', () => {
+    expect(hides(reports(50, { network: 'school', reason: 'fraud', weight: 4 }))).toBe(false);
+    expect(hides([...reports(9, { reporter: 'rival', reason: 'illegal' })])).toBe(false);
+    expect(hides([...reports(5, { network: 'school', reason: 'fraud', weight: 4 }), report({ reason: 'fraud' })])).toBe(
+      true,
+    );
+  });
+
   it('of staff weigh six, and need no third person', () => {
     expect(hides([report({ weight: STAFF_WEIGHT })])).toBe(false);
+    expect(hides([report({ weight: STAFF_WEIGHT, reason: 'fraud' })])).toBe(false);
     expect(hides([report({ weight: STAFF_WEIGHT }), report({ weight: 2 })])).toBe(true);
+    expect(hides([report({ weight: STAFF_WEIGHT, reason: 'fraud' }), report({ reason: 'fraud' })])).toBe(true);
   });
 
   it('that it is sold never hide, nor those about a number', () => {
     expect(hides(reports(50, { reason: 'gone' }))).toBe(false);
     expect(hides(reports(50, { reason: 'myphone' }))).toBe(false);
+  });
+
+  it('that it is sold are counted by network, as long as they wait', () => {
+    const gone = (more: Partial<ScoredReport>) => report({ reason: 'gone', ...more });
+    const list = [gone({}), gone({ network: 'one' }), gone({ network: 'one' }), gone({ outcome: 'lapsed' }), report()];
+    expect(tallyOf(list, NOW, label).gone).toBe(2);
   });
 
   it('are worth half after a week', () => {

@@ -7,7 +7,7 @@ const floors = [
   { name: 'base', path: '^src/(kernel|config|database)/' },
   { name: 'web and jobs', path: '^src/(web|jobs)/' },
   { name: 'people and places', path: `${MODULES}(users|visitors|regions|categories)/` },
-  { name: 'shared services', path: `${MODULES}(moderation|contacts|media|search)/` },
+  { name: 'shared services', path: `${MODULES}(moderation|contacts|media|search|number-owners)/` },
   { name: 'trades', path: `${MODULES}(listings|news|notices|numbers)/` },
   { name: 'city', path: `${MODULES}city/` },
   { name: 'roof', path: '^src/(main|server|app\\.module|cli/|demo/|bench/)' },

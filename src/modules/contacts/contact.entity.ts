@@ -23,6 +23,10 @@ export class ContactRow {
   @Column({ type: 'varchar', length: 250, nullable: true })
   wechat: string | null;
 
+  /** The same of a WeChat name that is a telephone number: whoever reads it may call it. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  wechatHash: string | null;
+
   @Column({ type: 'varchar', length: 40, nullable: true })
   callTime: string | null;
 

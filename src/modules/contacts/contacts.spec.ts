@@ -4,6 +4,8 @@ import { Clock } from '../../kernel/clock.js';
 import { Vault } from '../../kernel/vault.js';
 import { ContactRow } from './contact.entity.js';
 import { Contacts } from './contacts.js';
+import { NumberHold } from './number-hold.entity.js';
+import { NumberHolds } from './number-holds.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00+08:00');
 const CLOCK = Object.assign(new Clock(), { now: () => NOW });
@@ -12,7 +14,7 @@ const CAR = { kind: 'listing', id: 8 };
 const ZHOU = { name: '周先生', phone: '13900005678', wechat: 'zhou_5678', callTime: '随时' };
 
 describe('Contacts', () => {
-  const tables = useTables(ContactRow);
+  const tables = useTables(ContactRow, NumberHold);
   let contacts: Contacts;
 
   beforeEach(async () => {
@@ -23,7 +25,7 @@ describe('Contacts', () => {
   it('shows the name, and gives the number only to who asks for it', async () => {
     await contacts.keep(FLAT, ZHOU);
 
-    expect(await contacts.shown(FLAT)).toEqual({ name: '周先生', callTime: '随时' });
+    expect(await contacts.shown(FLAT)).toEqual({ name: '周先生', callTime: '随时', held: null });
     expect(await contacts.reveal(FLAT)).toEqual(ZHOU);
     expect(await contacts.forEdit(FLAT)).toEqual(ZHOU);
   });
@@ -77,6 +79,41 @@ describe('Contacts', () => {
     expect(await contacts.sameNumber(contacts.phoneHash('051783901234-1'))).toEqual([CAR, FLAT]);
   });
 
+  it('counts a WeChat name that is a telephone number as one', async () => {
+    await contacts.keep(FLAT, { name: '甲', phone: '13900001234', wechat: '13900005678' });
+    await contacts.keep(CAR, ZHOU);
+    const hash = contacts.phoneHash('13900005678');
+
+    expect(await contacts.sameNumber(hash)).toEqual([CAR, FLAT]);
+    expect(await contacts.hashesOf(FLAT)).toEqual([contacts.phoneHash('13900001234'), hash]);
+    expect(await contacts.hashesOf(CAR)).toEqual([hash]);
+    await contacts.wipe(CAR);
+    expect(await contacts.numberOf(hash)).toBe('13900005678');
+  });
+
+  it('does not give away a number that is disputed or locked, however it stands there', async () => {
+    const holds = new NumberHolds(tables.db, CLOCK);
+    const hash = contacts.phoneHash(ZHOU.phone);
+    const change = (work: () => Promise<void>) => tables.db.transaction(work);
+    await contacts.keep(FLAT, ZHOU);
+    await contacts.keep(CAR, { ...ZHOU, phone: '13900001234', wechat: ZHOU.phone });
+
+    await change(() => holds.dispute(hash, 1));
+    for (const owner of [FLAT, CAR]) {
+      expect(await contacts.shown(owner)).toMatchObject({ held: 'disputed' });
+      await expect(contacts.reveal(owner)).rejects.toThrow('号码正在核实');
+      expect(await contacts.taps(owner)).toBe(0);
+    }
+    await change(() => holds.lock(hash, 1, 'a'.repeat(64)));
+    await expect(contacts.reveal(FLAT)).rejects.toThrow('号码已锁定');
+    await change(() => holds.lock(hash, 2, 'b'.repeat(64)));
+    await change(() => holds.dispute(hash, 2));
+    await change(() => holds.lift(hash, 2));
+    expect(await holds.of(hash)).toMatchObject({ state: 'locked', claimId: 1, codeHash: 'a'.repeat(64) });
+    await change(() => holds.lift(hash, 1));
+    expect(await contacts.reveal(FLAT)).toEqual(ZHOU);
+  });
+
   it('forgets for good, but not how often it was asked for', async () => {
     await contacts.keep(FLAT, ZHOU);
     await contacts.reveal(FLAT);
@@ -89,7 +126,7 @@ describe('Contacts', () => {
     expect(await contacts.sameNumber(contacts.phoneHash(ZHOU.phone))).toEqual([]);
     expect(await tables.db.read(ContactRow).find()).toEqual([
       {
-        ownerKind: 'listing', ownerId: 7, name: '', phone: null, phoneHash: null, wechat: null, callTime: null, taps: 1, wipedAt: NOW,
+        ownerKind: 'listing', ownerId: 7, name: '', phone: null, phoneHash: null, wechat: null, wechatHash: null, callTime: null, taps: 1, wipedAt: NOW,
       },
     ]); // prettier-ignore
   });
@@ -100,7 +137,7 @@ describe('Contacts', () => {
     expect(await contacts.sameNumber(contacts.phoneHash(ZHOU.phone))).toEqual([FLAT]);
 
     await contacts.keep(FLAT, ZHOU);
-    expect(await contacts.shown(FLAT)).toEqual({ name: '周先生', callTime: '随时' });
+    expect(await contacts.shown(FLAT)).toEqual({ name: '周先生', callTime: '随时', held: null });
   });
 
   it('never has the plain number in its row or in a statement', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Settings } from './settings.js';
+import { IDENTITY_SURFACES, Settings } from './settings.js';
 
 const DISCLAIMER =
   '本站转载的文章注明来源和作者，版权归原作者和原媒体所有。转载是为了让本地人更方便地看到，不代表本站观点。如果您认为文章侵犯了您的权利，请告诉我们，24 小时内处理。';
@@ -24,6 +24,10 @@ export function readSettings(env: Environment): Settings {
   const rateLimitScale = read.number('RATE_LIMIT_SCALE', 1, 0, 1000);
   if (production && rateLimitScale === 0)
     throw new WrongSetting('RATE_LIMIT_SCALE: 0 is refused with NODE_ENV=production');
+  const identity = read.oneOf('IDENTITY', ['off', 'sms'], 'off');
+  const smsUrl = read.link('SMS_URL');
+  if (production && identity === 'sms' && smsUrl?.protocol !== 'https:')
+    throw new WrongSetting('SMS_URL: an https address is required with IDENTITY=sms and NODE_ENV=production');
 
   return {
     production,
@@ -39,6 +43,11 @@ export function readSettings(env: Environment): Settings {
     trustProxy: read.oneOf('TRUST_PROXY', ['off', 'on'], 'off') === 'on',
     demo: read.oneOf('DEMO', ['auto', 'on', 'off'], 'auto'),
     rateLimitScale,
+    identity,
+    identitySurfaces: read.someOf('IDENTITY_SURFACES', IDENTITY_SURFACES, ['posting']),
+    smsUrl,
+    smsToken: read.text('SMS_TOKEN', ''),
+    securityLogDays: read.whole('SECURITY_LOG_DAYS', 180, 60, 3650),
     pageCache: read.oneOf('PAGE_CACHE', ['on', 'off'], 'on') === 'on',
     newsMode: read.oneOf('NEWS_MODE', ['index', 'reprint', 'off'], 'reprint'),
     comments: read.oneOf('COMMENTS', ['off', 'held', 'live'], 'held'),
@@ -73,6 +82,22 @@ class Reader {
     const value = this.text(name, fallback) as Value;
     if (values.includes(value)) return value;
     throw new WrongSetting(`${name}: "${value}" is none of ${values.join(', ')}`);
+  }
+
+  someOf<Value extends string>(name: string, values: readonly Value[], fallback: readonly Value[]): readonly Value[] {
+    const given = this.text(name, fallback.join(',')).split(',');
+    const chosen = given.map((value) => value.trim() as Value).filter((value) => value !== '');
+    const stranger = chosen.find((value) => !values.includes(value));
+    if (stranger === undefined) return chosen;
+    throw new WrongSetting(`${name}: "${stranger}" is none of ${values.join(', ')}`);
+  }
+
+  link(name: string): URL | null {
+    const value = this.text(name, '');
+    if (value === '') return null;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
+    throw new WrongSetting(`${name}: not an address like https://sms.example/send`);
   }
 
   address(name: string, fallback: string): string {

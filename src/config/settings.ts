@@ -1,3 +1,7 @@
+/** Where people may be asked to show that a number is theirs. */
+export const IDENTITY_SURFACES = ['posting', 'comments', 'numbers'] as const;
+export type IdentitySurface = (typeof IDENTITY_SURFACES)[number];
+
 /** The whole environment as one typed object; made once by `readSettings`. What each variable means stands in `.env.example`. */
 export interface Settings {
   readonly production: boolean;
@@ -15,6 +19,14 @@ export interface Settings {
   readonly demo: 'auto' | 'on' | 'off';
   /** Multiplies every limit; 0 switches limits off. */
   readonly rateLimitScale: number;
+  /** Whether numbers are checked with a code by SMS, and on which forms. */
+  readonly identity: 'off' | 'sms';
+  readonly identitySurfaces: readonly IdentitySurface[];
+  /** The service that sends messages; without one they lie in `dataDir`/outbox. */
+  readonly smsUrl: URL | null;
+  readonly smsToken: string;
+  /** How long it is kept who has done what from where. */
+  readonly securityLogDays: number;
   readonly pageCache: boolean;
   /** What may be published as news: links with a summary, whole texts of sources that allow it, or nothing. */
   readonly newsMode: 'index' | 'reprint' | 'off';

@@ -21,7 +21,8 @@ export const BUDGETS = {
     per('address', 15, DAY),
     per('network', 10, HOUR),
   ],
-  phone: [per('also', 5, DAY)],
+  // Not refused but looked at: whoever types a stranger's number must not be able to silence its owner.
+  phone: [per('also', 3, HOUR), per('also', 5, DAY)],
   'phone-and-leaf': [per('also', 2, DAY)],
   contact: [
     per('guest', 20, HOUR),
@@ -35,12 +36,28 @@ export const BUDGETS = {
   proof: [per('guest', 15, DAY), per('address', 30, DAY), per('network', 80, DAY)],
   report: [per('guest', 10, DAY), per('address', 20, DAY), per('network', 50, DAY)],
   comment: [per('guest', 1, 20 * SECOND), per('guest', 20, HOUR), per('address', 40, HOUR), per('network', 100, HOUR)],
-  // Per name it is generous: whoever types a colleague's name wrong from elsewhere must not lock that colleague out.
-  login: [per('network', 5, 15 * MINUTE), per('also', 50, 15 * MINUTE)],
+  // A browser that has signed in under the name before counts apart, see `KnownBrowsers`: nobody locks a colleague out by guessing.
+  login: [per('network', 5, 15 * MINUTE), per('also', 5, 15 * MINUTE)],
   manage: [per('guest', 10, 15 * MINUTE), per('address', 20, 15 * MINUTE), per('network', 60, 15 * MINUTE)],
   number: [per('guest', 10, HOUR), per('address', 20, HOUR), per('network', 60, HOUR)],
   favourite: [per('guest', 120, HOUR), per('address', 240, HOUR), per('network', 1200, HOUR)],
   settings: [per('network', 600, HOUR)],
+  // Answers to the city's question, right or wrong.
+  puzzle: [per('guest', 20, HOUR), per('address', 40, HOUR), per('network', 200, HOUR)],
+  // Each costs the house money and somebody's phone a beep; `also` is the number.
+  sms: [
+    per('also', 1, MINUTE),
+    per('also', 5, DAY),
+    per('guest', 5, HOUR),
+    per('guest', 10, DAY),
+    per('network', 30, HOUR),
+    per('network', 100, DAY),
+  ],
 } satisfies Record<string, readonly Limit[]>;
 
 export type BudgetName = keyof typeof BUDGETS;
+
+/** What a proof of work lets one go on with beyond the limit, and how many times the limit is the end of that too. */
+export const CEILINGS = { listing: 3, comment: 3, contact: 2 } satisfies Partial<Record<BudgetName, number>>;
+
+export type ProvableBudget = keyof typeof CEILINGS;

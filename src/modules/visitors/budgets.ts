@@ -6,7 +6,7 @@ import { SECOND } from '../../kernel/clock.js';
 import { Vault } from '../../kernel/vault.js';
 import { networkOf } from '../../web/client-address.js';
 import { TooMany } from '../../web/too-many.js';
-import { type BudgetName, BUDGETS, type Limit } from './budget-table.js';
+import { type BudgetName, BUDGETS, CEILINGS, type Limit } from './budget-table.js';
 import { Devices } from './devices.js';
 import { Networks } from './networks.js';
 
@@ -14,6 +14,18 @@ interface Asked {
   /** A further key that the budget counts by (`per: 'also'`): the hash of a phone, a folded name. */
   readonly also?: string;
   readonly cost?: number;
+  /** Goes on past the limit, up to its ceiling: for who has proved that it is worth some work to him. */
+  readonly beyond?: boolean;
+}
+
+/** A budget is empty. A proof of work would help while all of its accounts are below their ceiling. */
+export class OverBudget extends TooMany {
+  constructor(
+    waitMs: number,
+    readonly isProvable: boolean,
+  ) {
+    super(waitMs);
+  }
 }
 
 interface Account {
@@ -38,17 +50,20 @@ export class Budgets {
 
   /**
    * Takes from every account that the request belongs to, or from none.
-   * @throws TooMany with the wait for the first of them that is empty
+   * @throws OverBudget with the wait for the first of them that is empty
    */
-  async take(name: BudgetName, req: Request, { also, cost = 1 }: Asked = {}): Promise<void> {
+  async take(name: BudgetName, req: Request, { also, cost = 1, beyond = false }: Asked = {}): Promise<void> {
     if (this.settings.rateLimitScale === 0) return;
-    const taken: [RateLimiterMemory, string][] = [];
-    for (const [limiter, key] of this.keysOf(name, req, also)) {
-      taken.push([limiter, key]);
+    const ceiling = beyond ? ceilingOf(name) : 1;
+    const all = this.keysOf(name, req, also);
+    for (const [index, [limiter, key]] of all.entries()) {
       const refusal = await refusalOf(limiter.consume(key, cost));
-      if (!refusal) continue;
-      await Promise.all(taken.map(([of, by]) => of.reward(by, cost)));
-      throw new TooMany(Math.max(SECOND, refusal.msBeforeNext));
+      if (!refusal || refusal.consumedPoints <= limiter.points * ceiling) continue;
+      await Promise.all(all.slice(0, index + 1).map(([of, by]) => of.reward(by, cost)));
+      throw new OverBudget(
+        Math.max(SECOND, refusal.msBeforeNext),
+        !beyond && (await isBelow(all, ceilingOf(name), cost)),
+      );
     }
   }
 
@@ -131,4 +146,14 @@ async function refusalOf(consumed: Promise<RateLimiterRes>): Promise<RateLimiter
     if (refusal instanceof RateLimiterRes) return refusal;
     throw refusal;
   }
+}
+
+/** How many times its limit a budget goes with proofs. */
+const ceilingOf = (name: BudgetName): number => (CEILINGS as Partial<Record<BudgetName, number>>)[name] ?? 1;
+
+/** Whether all accounts have room for one more under their ceiling. */
+async function isBelow(all: readonly [RateLimiterMemory, string][], ceiling: number, cost: number): Promise<boolean> {
+  if (ceiling === 1) return false;
+  const used = await Promise.all(all.map(([limiter, key]) => limiter.get(key)));
+  return all.every(([limiter], index) => (used[index]?.consumedPoints ?? 0) + cost <= limiter.points * ceiling);
 }

@@ -67,6 +67,7 @@ export async function pagesOf(browser, url, password) {
     missing: { path: '/nowhere' },
     login: { path: '/staff/login' },
     queue: { path: '/staff/queue', cookies: staff },
+    bulk: { path: '/staff/bulk?tab=held', cookies: staff },
     reported: { path: '/staff/queue?tab=reported', cookies: staff },
     audit: { path: '/staff/audit', cookies: staff },
     people: { path: '/staff/people', cookies: staff },

@@ -9,6 +9,7 @@ import { ListingsModule, listingsEntities, ListsModule } from './modules/listing
 import { mediaEntities } from './modules/media/media.module.js';
 import { ModerationModule, moderationEntities } from './modules/moderation/moderation.module.js';
 import { NewsModule, newsEntities } from './modules/news/news.module.js';
+import { NumberOwnersModule, numberOwnersEntities } from './modules/number-owners/number-owners.module.js';
 import { NumbersModule, numbersEntities } from './modules/numbers/numbers.module.js';
 import { NoticesModule, noticesEntities } from './modules/notices/notices.module.js';
 import { UsersModule, usersEntities } from './modules/users/users.module.js';
@@ -19,6 +20,7 @@ export const entities = [
   ...usersEntities,
   ...visitorsEntities,
   ...contactsEntities,
+  ...numberOwnersEntities,
   ...mediaEntities,
   ...moderationEntities,
   ...listingsEntities,
@@ -47,6 +49,7 @@ export class AppModule {
         ListingsModule,
         NewsModule,
         NoticesModule,
+        NumberOwnersModule,
         NearbyModule,
         NumbersModule,
         ListsModule,

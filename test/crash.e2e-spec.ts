@@ -72,6 +72,7 @@ class Process {
     for (let turn = 0; ; turn += 1) {
       const form = new FormData();
       for (const [name, value] of Object.entries(FLAT)) form.append(name, String(value));
+      form.set('estate', `第 ${client} 号院 ${turn} 栋`);
       form.set('title', `第 ${client} 位的第 ${turn} 间 ${Math.random().toString(36).slice(2, 8)}`);
       if (turn % 3 === 0) form.append('photos', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'a.jpg');
       const answer = await fetch(`${board.url}/post/lianshui/chuzu`, {

@@ -31,11 +31,16 @@ describe('One desk for everything', () => {
     };
     await board.visitor().post('/takedown', { ...notice, page: `/news/${article.id}`, truth: '1' });
 
-    const { page } = await officer.get('/staff/queue');
-    const chips = page('[data-queue] .tag').map((_, chip) => page(chip).text()).get(); // prettier-ignore
-    expect(chips.sort()).toEqual(['侵权', '信息', '纠错', '评论']);
-    const links = page('[data-queue] a').map((_, link) => link.attribs['href']).get(); // prettier-ignore
-    for (const href of links) expect((await officer.get(href)).status).toBe(200);
+    for (const [tab, names] of [
+      ['held', ['信息', '纠错', '评论']],
+      ['notices', ['侵权']],
+    ] as const) {
+      const { page } = await officer.get(`/staff/queue?tab=${tab}`);
+      const chips = page('[data-queue] .tag').map((_, chip) => page(chip).text()).get(); // prettier-ignore
+      expect(chips.sort()).toEqual(names);
+      const links = page('[data-queue] a').map((_, link) => link.attribs['href']).get(); // prettier-ignore
+      for (const href of links) expect((await officer.get(href)).status).toBe(200);
+    }
 
     const log = (await officer.get('/staff/audit')).page;
     const kinds = log('[name=kind] option').map((_, option) => log(option).text()).get(); // prettier-ignore

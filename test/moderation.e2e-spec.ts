@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Report } from '../src/modules/moderation/report.entity.js';
 import { useBoard } from './support/board.js';
-import { aPhoto, DAY_JOB, FLAT, post } from './support/people.js';
+import { anEdit, aPhoto, DAY_JOB, FLAT, post } from './support/people.js';
 import { decide, signedIn } from './support/staff.js';
 
 describe('Moderating listings', () => {
@@ -100,7 +100,7 @@ describe('Moderating listings', () => {
     const { id, poster } = await post(board, { title: '先写便宜后改价的房子' });
     const changed = { title: '先写便宜后改价的大房子', rent: '2100', phone: '13900008888' };
     const body = String(FLAT['body']).replace('离学校近', '离医院近');
-    expect((await poster.upload(`/receipts/${id}/edit`, { ...FLAT, ...changed, body })).status).toBe(303);
+    expect((await poster.upload(`/receipts/${id}/edit`, anEdit({ ...changed, body }))).status).toBe(303);
 
     const history = (await officer.get(`/staff/item/listing/${id}`)).page('.evidence').text();
     expect(history).toContain('标题：先写便宜后改价的房子 → 先写便宜后改价的大房子');
@@ -120,8 +120,8 @@ describe('Moderating listings', () => {
     const others = page('[aria-labelledby=e-others]');
     expect(others.find('h2').text()).toContain('还有 13 条');
     expect(others.find('> ul li').length).toBe(3);
-    expect(others.find('details li').length).toBe(7);
-    expect(others.find('details').text()).toContain('更早的 3 条没有列出');
+    expect(others.find('.fold li').length).toBe(7);
+    expect(others.find('.fold').text()).toContain('更早的 3 条没有列出');
     expect(page('.evidence').text()).toMatch(/以往决定[^]*同一号码/);
     expect(page('.evidence').text()).toContain('139 0000 4321');
   });
@@ -141,7 +141,7 @@ describe('Moderating listings', () => {
       const { id, poster } = await post(board, { title: `不能上线的日结${code}` }, { to: 'lianshui/rijie' });
       await decide(officer, id, 'refuse', code);
       const receipt = await poster.get(`/receipts/${id}`);
-      expect(receipt.text).not.toMatch(/申诉|号码主人通道/);
+      expect(receipt.text).not.toContain('号码主人通道');
       const heading = receipt.page('#h-act').length;
       expect(heading).toBe(receipt.page('.acts').children().length > 0 ? 1 : 0);
     }

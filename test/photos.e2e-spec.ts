@@ -5,7 +5,7 @@ import { Database } from '../src/database/database.js';
 import { Photo } from '../src/modules/media/photo.entity.js';
 import { Photos } from '../src/modules/media/photos.js';
 import { useBoard } from './support/board.js';
-import { aPhoto, FLAT, post } from './support/people.js';
+import { anEdit, aPhoto, FLAT, post } from './support/people.js';
 import { jpeg, plainPng } from './support/pictures.js';
 import { decide, signedIn } from './support/staff.js';
 import { Upload } from './support/visitor.js';
@@ -171,7 +171,7 @@ describe('Photos in a form', () => {
 
     const { id } = await post(board, { photo_tokens: kept.get() }, { poster });
     expect((await board.visitor().get(`/listings/${id}`)).page('.gallery img')).toHaveLength(4);
-    const edit = await poster.upload(`/receipts/${id}/edit`, { ...FLAT, photo_tokens: kept.get() }, await some(3));
+    const edit = await poster.upload(`/receipts/${id}/edit`, anEdit({ photo_tokens: kept.get() }), await some(3));
     expect(edit.status).toBe(429);
     expect(edit.page('.photo[data-token]')).toHaveLength(4);
   });

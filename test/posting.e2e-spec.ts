@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MINUTE } from '../src/kernel/clock.js';
+import { HOUR, MINUTE } from '../src/kernel/clock.js';
 import { useBoard } from './support/board.js';
 import { Visitor } from './support/visitor.js';
 import { aPhoto, FLAT, post } from './support/people.js';
@@ -66,18 +66,19 @@ describe('Posting in two steps', () => {
 
   it('makes one listing of a form that was sent twice, and shows the same code again', async () => {
     const poster = board.visitor();
-    const fields = { title: '同一张表单发了两次的房子', once: await onceFrom(poster) };
+    const fields = { title: '同一张表单发了两次的房子', look: '只在周末看房', once: await onceFrom(poster) };
     const first = await post(board, fields, { poster });
     const second = await post(board, fields, { poster });
 
     expect(second.id).toBe(first.id);
     expect(second.code).toBe(first.code);
     board.clock.forward(11 * MINUTE);
-    expect((await post(board, fields, { poster })).id).not.toBe(first.id);
+    const later = await post(board, { ...fields, despite: '1' }, { poster });
+    expect([later.answer.status, later.id === first.id]).toEqual([303, false]);
   });
 
   it('makes one listing of two forms that arrive at the same time', async () => {
-    const fields = { ...FLAT, title: '同时到达的两张表单', once: await onceFrom(board.visitor()) };
+    const fields = { ...FLAT, title: '同时到达的两张表单', look: '随到随看', once: await onceFrom(board.visitor()) };
     const answers = await Promise.all([1, 2, 3].map(() => board.visitor().upload('/post/lianshui/chuzu', fields)));
 
     expect(new Set(answers.map(({ location }) => location)).size).toBe(1);
@@ -85,7 +86,7 @@ describe('Posting in two steps', () => {
   });
 
   it('shows the receipt of a twin to nobody who only says the same', async () => {
-    const fields = { title: '别人照抄了一遍的房子' };
+    const fields = { title: '别人照抄了一遍的房子', look: '提前一天说', despite: '1' };
     const first = await post(board, { ...fields, once: await onceFrom(board.visitor()) });
     const copied = await post(board, fields);
     const guessed = await post(board, { ...fields, once: await onceFrom(board.visitor()) });
@@ -121,6 +122,50 @@ describe('Posting in two steps', () => {
     const { id } = await post(board, { rent: ['', '面议'], title: '新城花园面议的两室房子' });
 
     expect((await board.visitor().get(`/listings/${id}`)).page('.price').first().text()).toContain('面议');
+  });
+});
+
+describe('Posting what is there already', () => {
+  const board = useBoard();
+  const words = {
+    title: '运河边一楼带院子出租',
+    body: '一楼带小院，院里能停一辆车，离运河两百米，拎包就能住。',
+    look: '下午看房',
+  };
+
+  it('is asked about once: everything comes back, with the way to the one that is there', async () => {
+    const poster = board.visitor();
+    const first = await post(board, words, { poster });
+    const asked = await post(board, words, { poster, photos: [await aPhoto()] });
+
+    expect(asked.answer.status).toBe(422);
+    expect(asked.answer.page('[role=alert]').text()).toContain('72 小时内已有一条差不多的');
+    expect(asked.answer.page('[role=alert]').text()).toContain(words.title);
+    expect(asked.answer.page('.own-twin a').attr('href')).toBe(`/manage?id=${first.id}`);
+    expect(asked.answer.page('.submit button').first().text()).toBe('仍要发布');
+    expect(asked.answer.page('[name=body]').text()).toContain(words.body);
+    const sure = {
+      despite: asked.answer.page('[name=despite]').attr('value')!,
+      photo_tokens: asked.answer.page('[name=photo_tokens]').attr('value')!,
+    };
+    expect((await post(board, { ...words, ...sure }, { poster })).answer.status).toBe(303);
+  });
+
+  it('says after 72 hours that refreshing does as well', async () => {
+    const fields = { ...words, phone: '13900008642', look: '上午看房' };
+    await post(board, fields);
+    board.clock.forward(73 * HOUR);
+    const asked = await post(board, fields);
+    expect(asked.answer.page('[role=alert]').text()).toContain('您有一条差不多的还在线上');
+    expect(asked.answer.page('.own-twin').text()).toContain('刷新那一条，它就排到前面');
+  });
+
+  it('is not asked about under another number, or when the first is gone', async () => {
+    const fields = { ...words, phone: '13900008643', look: '晚上看房' };
+    const first = await post(board, fields);
+    expect((await post(board, { ...fields, phone: '13900008644' })).answer.status).toBe(303);
+    await first.poster.post(`/receipts/${first.id}/deletion`, { sure: '1' });
+    expect((await post(board, fields)).answer.status).toBe(303);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DAY, HOUR } from '../src/kernel/clock.js';
 import { useBoard } from './support/board.js';
+import { different } from './support/different.js';
 import { aPhoto, FRIDGE, post } from './support/people.js';
 
 describe('Reading the board', () => {
@@ -92,7 +93,7 @@ describe('Reading the board', () => {
   it('leads from page to page without gaps or doubles', async () => {
     for (let number = 0; number < 40; number += 1) {
       board.clock.forward(1000);
-      await post(board, { ...FRIDGE, title: `第 ${number} 台三门冰箱出让` }, { to: 'xuyi/jiadian' });
+      await post(board, { ...FRIDGE, ...different(), title: `第 ${number} 台三门冰箱出让` }, { to: 'xuyi/jiadian' });
     }
     const seen: string[] = [];
     for (let path: string | undefined = '/xuyi/jiadian'; path;) {

@@ -7,7 +7,7 @@ import { ListingsQueries } from '../src/modules/listings/listings.queries.js';
 import { Actor, Moderation } from '../src/modules/moderation/moderation.js';
 import { PublicationEvent } from '../src/modules/moderation/publication.js';
 import { Board, useBoard } from './support/board.js';
-import { aPhoto, FLAT, post } from './support/people.js';
+import { anEdit, aPhoto, FLAT, post } from './support/people.js';
 import { Answer, Visitor } from './support/visitor.js';
 
 const CHEN: Actor = { name: '陈审核', role: 'moderator' };
@@ -391,12 +391,14 @@ describe('An edit', () => {
       .page('[name=photo_tokens]')
       .map((_, box) => form.page(box).attr('value'))
       .get();
-    const saved = await poster.upload(`/receipts/${id}/edit`, {
-      ...FLAT,
-      title: '淮河路两室降价出租',
-      rent: '900',
-      photo_tokens: second!,
-    });
+    const saved = await poster.upload(
+      `/receipts/${id}/edit`,
+      anEdit({
+        title: '淮河路两室降价出租',
+        rent: '900',
+        photo_tokens: second!,
+      }),
+    );
     expect([saved.status, saved.location]).toEqual([303, `/receipts/${id}`]);
     const page = await reader.get(`/listings/${id}`);
     expect(page.page('h1').text()).toContain('淮河路两室降价出租');
@@ -408,12 +410,14 @@ describe('An edit', () => {
     const { poster, id } = await post(board, { title: '解放路两室出租' }, { photos: [await aPhoto()] });
     const form = await poster.get(`/receipts/${id}/edit`);
     const token = form.page('[name=photo_tokens]').attr('value')!;
-    const back = await poster.upload(`/receipts/${id}/edit`, {
-      ...FLAT,
-      title: '解放路两室急租',
-      phone: 'abc',
-      photo_tokens: token,
-    });
+    const back = await poster.upload(
+      `/receipts/${id}/edit`,
+      anEdit({
+        title: '解放路两室急租',
+        phone: 'abc',
+        photo_tokens: token,
+      }),
+    );
     expect(back.status).toBe(422);
     expect(back.page('[name=title]').attr('value')).toBe('解放路两室急租');
     expect(back.page('[name=photo_tokens]').attr('value')).toBe(token);
@@ -425,7 +429,7 @@ describe('An edit', () => {
     const other = await post(board, { title: '别人的两室出租' }, { photos: [await aPhoto()] });
     const token = (await other.poster.get(`/receipts/${other.id}/edit`)).page('[name=photo_tokens]').attr('value')!;
     const { poster, id } = await post(board, { title: '自己的两室出租' });
-    await poster.upload(`/receipts/${id}/edit`, { ...FLAT, photo_tokens: token });
+    await poster.upload(`/receipts/${id}/edit`, anEdit({ photo_tokens: token }));
     expect((await poster.get(`/receipts/${id}/edit`)).page('[name=photo_tokens]')).toHaveLength(0);
     expect((await other.poster.get(`/receipts/${other.id}/edit`)).page('[name=photo_tokens]')).toHaveLength(1);
   });
@@ -435,7 +439,7 @@ describe('An edit', () => {
     await poster.post(`/receipts/${id}/deletion`);
     for (const answer of [
       await poster.get(`/receipts/${id}/edit`),
-      await poster.upload(`/receipts/${id}/edit`, FLAT),
+      await poster.upload(`/receipts/${id}/edit`, anEdit()),
     ]) {
       expect(answer.status).toBe(409);
       expect(answer.page('main a.btn').first().attr('href')).toBe(`/receipts/${id}`);

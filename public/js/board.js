@@ -11,8 +11,10 @@ import { guard } from './guard.js';
 import { manage } from './manage.js';
 import { photos } from './photos.js';
 import { printing } from './print.js';
+import { puzzles } from './puzzle.js';
 import { speak } from './speak.js';
 import { towns } from './towns.js';
+import { traps } from './trap.js';
 
 // Each behaviour finds its own elements. One that fails must not take the others with it.
 const behaviours = [
@@ -23,6 +25,9 @@ const behaviours = [
   insteadOf,
   counters,
   draft,
+  // after the draft has come back, and before the guard, who lets nothing pass twice
+  traps,
+  puzzles,
   guard,
   manage,
   copy,

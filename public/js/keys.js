@@ -18,9 +18,13 @@ export function keys() {
     if (!target) return;
     event.preventDefault();
     target.click();
-    target.focus({ preventScroll: true });
+    (firstField(target) ?? target).focus({ preventScroll: true });
   });
 }
+
+/** A form that one opens in order to write: `[data-first]`. */
+const firstField = ({ tagName, parentNode }) =>
+  tagName === 'SUMMARY' && parentNode.open ? parentNode.querySelector('[data-first] .input') : null;
 
 const isTyping = (element) =>
   element.matches('textarea, select, input:not([type=checkbox]):not([type=radio])') || element.isContentEditable;
@@ -30,10 +34,14 @@ function leave(element) {
   each('details.why[open], details[data-keys-help][open]', (opened) => (opened.open = false));
 }
 
+/** What is open goes first: while reasons can be seen, D and E choose two of them. */
 function withKey(key) {
   if (!/^[a-z0-9]$/.test(key)) return undefined;
-  return [...document.querySelectorAll(`[data-key="${key}"]`)].find(
+  const elements = [...document.querySelectorAll(`[data-key="${key}"]`)].filter(
     (element) => isOnShow(element) && !element.disabled,
+  );
+  return (
+    elements.find((element) => element.tagName !== 'SUMMARY' && element.closest('details.why[open]')) ?? elements[0]
   );
 }
 

@@ -14,6 +14,7 @@ import { readRegions } from '../modules/regions/regions.file.js';
 import { isRole, ROLES } from '../modules/users/person.js';
 import { StaffService } from '../modules/users/staff.service.js';
 import { staffProviders, usersEntities } from '../modules/users/users.module.js';
+import { readSecurityLog } from './security-log.js';
 
 const HELP = `People who work on the board, and the log of what was decided.
 
@@ -21,9 +22,12 @@ const HELP = `People who work on the board, and the log of what was decided.
   npm run staff -- list
   npm run staff -- reset NAME [--password-stdin]
   npm run staff -- audit verify
+  npm run staff -- security-log --since DAY [--until DAY] --who NAME --reason "…"
 
 add and reset print a one-time password, unless one is piped in (--password-stdin). reset also ends all sessions of the person
 and lets a disabled one in again. audit verify walks the whole log and names the first row that is not as it was written.
+security-log prints who has posted, reported, signed in and decided from which address. NAME is an admin; that it was read, by whom
+and why stands in the audit log before the first line is shown.
 
   --regions  slugs of the site regions that a moderator looks after; all when left out
   --json     machine-readable lines on standard output and nothing else
@@ -35,6 +39,10 @@ const OPTIONS = {
   role: { type: 'string' },
   regions: { type: 'string' },
   'password-stdin': { type: 'boolean' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  who: { type: 'string' },
+  reason: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -77,6 +85,11 @@ async function run([command, ...rest]: string[], flags: Flags): Promise<Answer> 
     );
   }
   if (command === 'audit' && rest.join(' ') === 'verify') return withBoard(verify);
+  if (command === 'security-log' && rest.length === 0)
+    return withBoard(async (board) => {
+      const lines = await readSecurityLog(board, flags);
+      return { lines, words: lines.map((line) => JSON.stringify(line)) };
+    });
   throw new Refused('not understood; --help shows what there is');
 }
 

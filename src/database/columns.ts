@@ -6,6 +6,12 @@ export const asNumber: ValueTransformer = {
   to: (value: number | null) => value,
 };
 
+/** A number with one decimal, kept as a whole number of tenths. */
+export const asTenths: ValueTransformer = {
+  from: (value: number | null) => (value === null ? null : value / 10),
+  to: (value: number | null) => (value === null ? null : Math.round(value * 10)),
+};
+
 /** A list of words without commas as one text: `,lianshui,xuyi,`, so that each can be told from a part of another. */
 export const asList: ValueTransformer = {
   from: (value: string) => value.split(',').filter(Boolean),
@@ -64,10 +70,8 @@ interface Plan {
 
 /** Creates a table, or leaves one that a killed run has already made. */
 export async function createTable(runner: QueryRunner, name: string, plan: Plan): Promise<void> {
-  const onMysql = runner.dataSource.options.type === 'mysql';
-  const columns = plan.columns.map((shape) =>
-    onMysql && /^(varchar|text)$/.test(shape.type) ? { ...shape, charset: 'utf8mb4', collation: 'utf8mb4_bin' } : shape,
-  );
+  const onMysql = isMysql(runner);
+  const columns = plan.columns.map((shape) => exactly(runner, shape));
   const checks = onMysql
     ? []
     : plan.columns
@@ -93,4 +97,12 @@ async function clusterOnSqlite(runner: QueryRunner, name: string): Promise<void>
 }
 
 export const addColumn = (runner: QueryRunner, table: string, shape: Shape): Promise<void> =>
-  runner.addColumn(table, new TableColumn(shape));
+  runner.addColumn(table, new TableColumn(exactly(runner, shape)));
+
+const isMysql = (runner: QueryRunner): boolean => runner.dataSource.options.type === 'mysql';
+
+/** Texts are compared letter by letter, as on SQLite. */
+const exactly = (runner: QueryRunner, shape: Shape): Shape =>
+  isMysql(runner) && /^(varchar|text)$/.test(shape.type)
+    ? { ...shape, charset: 'utf8mb4', collation: 'utf8mb4_bin' }
+    : shape;

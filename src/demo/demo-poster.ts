@@ -39,7 +39,7 @@ export class DemoPoster {
     const region = this.regions.find(demo.region);
     const leaf = this.categories.leaf(demo.leaf);
     if (!region || !leaf) throw new Error(`demo: no ${demo.region}/${demo.leaf}`);
-    const { draft, faults } = this.form.read(region, leaf, sentOf(demo));
+    const { draft, faults } = this.form.read(region, leaf, formOf(demo));
     if (faults.length)
       throw new Error(`demo: ${demo.title}: ${faults.map(({ field, message }) => `${field}: ${message}`).join('; ')}`);
     const { listing } = await this.listings.offer(draft, tokens, 'demo');
@@ -73,7 +73,8 @@ export class DemoPoster {
   }
 }
 
-function sentOf({ fields, title, body, contact, phone, wechat, callTime, valid, town }: DemoListing) {
+/** As it would be typed into the form. */
+export function formOf({ fields, title, body, contact, phone, wechat, callTime, valid, town }: DemoListing) {
   return {
     ...fields,
     title,

@@ -10,13 +10,13 @@ import { TooMany, waitWords } from './too-many.js';
 export async function orHeldBack<Result>(
   req: Request,
   work: () => Promise<Result>,
-  back: (wait: string) => FormBack | Promise<FormBack>,
+  back: (wait: string, error: TooMany) => FormBack | Promise<FormBack>,
 ): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof TooMany)) throw error;
     req.res?.setHeader('Retry-After', Math.ceil(error.waitMs / SECOND));
-    throw await back(waitWords(error.waitMs));
+    throw await back(waitWords(error.waitMs), error);
   }
 }

@@ -17,6 +17,7 @@ const KNOWN = [
   'month',
   'leaf',
   'id',
+  'kind',
 ];
 const PLACE = new Map(KNOWN.map((name, place) => [name, place]));
 const LEAF_FILTER = /^f\.[a-z0-9_.]{1,60}$/;

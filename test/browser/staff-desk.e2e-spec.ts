@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Page } from 'playwright-core';
 import { useBoard } from '../support/board.js';
 import { axe, hasChromium, useBrowser } from '../support/browser.js';
-import { aPhoto, post } from '../support/people.js';
+import { aJob } from '../support/cases.js';
+import { aPhoto } from '../support/people.js';
 import { signedIn } from '../support/staff.js';
 import { Visitor } from '../support/visitor.js';
 
@@ -20,7 +21,7 @@ const LINES = 56;
     officer = await signedIn(board, 'hands');
     for (let n = 0; n < LINES; n += 1) {
       const photos = n === 0 ? [await aPhoto()] : [];
-      await post(board, { title: `大棚摘辣椒第${n}天的短工` }, { to: 'lianshui/rijie', photos });
+      await aJob(board, n, { title: `大棚摘辣椒第${n}天的短工` }, photos);
     }
   }, 120_000);
 

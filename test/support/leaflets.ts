@@ -6,22 +6,36 @@ import { Vault } from '../../src/kernel/vault.js';
 import { Audit } from '../../src/modules/moderation/audit.js';
 import { AuditEvent, AuditHead } from '../../src/modules/moderation/audit-event.entity.js';
 import { AuditQueries } from '../../src/modules/moderation/audit.queries.js';
+import { Followers } from '../../src/modules/moderation/followers.js';
 import { Decisions } from '../../src/modules/moderation/decisions.js';
 import { type ModeratedKind, ModeratedKinds, type QueueCard } from '../../src/modules/moderation/moderated.js';
 import { Moderation, SYSTEM } from '../../src/modules/moderation/moderation.js';
 import { Publication } from '../../src/modules/moderation/publication.js';
 import { Queue } from '../../src/modules/moderation/queue.js';
 import { QueueItem } from '../../src/modules/moderation/queue-item.entity.js';
+import { QueueRows } from '../../src/modules/moderation/queue.rows.js';
 import { QueueQueries } from '../../src/modules/moderation/queue.queries.js';
 import { Reasons } from '../../src/modules/moderation/reasons.js';
 import { Release } from '../../src/modules/moderation/release.js';
 import { ReportDesk } from '../../src/modules/moderation/report.desk.js';
 import { Report } from '../../src/modules/moderation/report.entity.js';
 import { Reports } from '../../src/modules/moderation/reports.js';
+import { Reporter } from '../../src/modules/moderation/reporter.entity.js';
+import { Reporters } from '../../src/modules/moderation/reporters.js';
 import { Revision } from '../../src/modules/moderation/revision.entity.js';
 import { Revisions } from '../../src/modules/moderation/revisions.js';
+import { BoardRules } from '../../src/modules/moderation/rules/board-rules.js';
+import { RuledJudge } from '../../src/modules/moderation/rules/judge.js';
+import { Judgement } from '../../src/modules/moderation/rules/judgement.entity.js';
+import { Judgements } from '../../src/modules/moderation/rules/judgements.js';
+import { Lesson } from '../../src/modules/moderation/rules/lesson.entity.js';
+import { Lessons } from '../../src/modules/moderation/rules/lessons.js';
+import { RuleEdition, RuleSwitch } from '../../src/modules/moderation/rules/rule-switch.entity.js';
+import { RuleWord } from '../../src/modules/moderation/rules/rule-word.entity.js';
+import { Rulebook } from '../../src/modules/moderation/rules/rulebook.js';
 import { Transitions } from '../../src/modules/moderation/transitions.js';
-import { ReviewByCategory, type Verdict } from '../../src/modules/moderation/verdict.js';
+import { Undoing } from '../../src/modules/moderation/undoing.js';
+import type { Verdict } from '../../src/modules/moderation/verdict.js';
 import { readCategories } from '../../src/modules/categories/categories.file.js';
 import { readRegions } from '../../src/modules/regions/regions.file.js';
 import { Timetable } from '../../src/jobs/timetable.js';
@@ -95,7 +109,8 @@ export const LEAFLETS_TABLE =
 
 /** Moderation over its real tables, with a trade of one table. */
 export function useModeration() {
-  const tables = useTables(AuditEvent, AuditHead, QueueItem, Report, Revision, Leaflet);
+  const rules = [Judgement, Lesson, RuleEdition, RuleSwitch, RuleWord];
+  const tables = useTables(AuditEvent, AuditHead, QueueItem, Report, Reporter, Revision, ...rules, Leaflet);
   const desk = {} as ReturnType<typeof open>;
   beforeAll(async () => {
     await tables.db.transaction(() => tables.db.sql(LEAFLETS_TABLE));
@@ -111,18 +126,23 @@ function open(db: Database) {
   const leaflets = new Leaflets(db);
   kinds.add(leaflets);
   const categories = readCategories(readRegions());
-  const audit = new Audit(db, clock, new Vault('a secret of more than thirty-two characters'));
+  const vault = new Vault('a secret of more than thirty-two characters');
+  const audit = new Audit(db, clock, vault);
   const [queue, reports, revisions, log, lines] = [
-    new Queue(db, clock),
-    new Reports(db, clock, categories),
+    new Queue(new QueueRows(db, clock), clock),
+    new Reports(db, clock, categories, new Reporters(db, clock)),
     new Revisions(db),
     new AuditQueries(db),
     new QueueQueries(db),
   ];
-  const transitions = new Transitions(db, clock, cache, kinds, queue, reports, revisions, audit);
-  const reportDesk = new ReportDesk(db, kinds, reports, queue, transitions, audit);
-  const moderation = new Moderation(new ReviewByCategory(), transitions, reportDesk, log, lines);
-  const decisions = new Decisions(transitions, log, kinds, new Reasons(categories, kinds), clock);
+  const transitions = new Transitions(db, clock, cache, kinds, queue, reports, revisions, audit, new Followers());
+  const reportDesk = new ReportDesk(db, kinds, reports, queue, transitions, audit, clock);
+  const judgements = new Judgements(db, vault);
+  const lessons = new Lessons(db, judgements);
+  const judge = new RuledJudge(new Rulebook(db, lessons, clock), new BoardRules(), lessons, judgements);
+  const moderation = new Moderation(judge, transitions, reportDesk, log, lines, revisions);
+  const undoing = new Undoing(db, kinds, log, revisions, transitions);
+  const decisions = new Decisions(transitions, log, kinds, new Reasons(categories, kinds), clock, undoing);
   const release = new Release(undefined as unknown as Timetable, clock, lines, kinds, transitions);
 
   /** Somebody pins up a leaflet. */

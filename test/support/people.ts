@@ -54,6 +54,13 @@ export interface Posted {
   readonly poster: Visitor;
 }
 
+let posts = 0;
+/** Each is another flat or job, or the board would take it for a copy. */
+const another = () => ({ look: `看房排在第 ${++posts} 位`, workplace: `红窑镇大棚 ${posts} 号` });
+
+/** What `FLAT` becomes when it is edited. */
+export const anEdit = (fields: Fields = {}): Fields => ({ ...FLAT, ...another(), ...fields });
+
 /** Posts like a person without JavaScript does: opens the form, sends it, and reads the receipt. */
 export async function post(
   board: Board,
@@ -61,7 +68,7 @@ export async function post(
   { to = 'lianshui/chuzu', photos = [], poster = board.visitor() }: Posting = {},
 ): Promise<Posted> {
   const base = to.endsWith('/rijie') ? DAY_JOB : FLAT;
-  const answer = await poster.upload(`/post/${to}`, { ...base, ...fields }, photos);
+  const answer = await poster.upload(`/post/${to}`, { ...base, ...another(), ...fields }, photos);
   const id = Number(/\/receipts\/(\d+)$/.exec(answer.location)?.[1] ?? NaN);
   const receipt = Number.isNaN(id) ? null : await poster.get(`/receipts/${id}`);
   const code =

@@ -21,9 +21,14 @@ const row = (more: Partial<ListingRow> = {}): ListingRow => ({
   cover: null,
   photoCount: 0,
   confirmedAt: NOW - HOUR,
+  doubtedAt: null,
   publishedAt: NOW - HOUR,
   expiresAt: NOW + HOUR,
   state: 'live',
+  twinsCluster: null,
+  twinsLead: null,
+  twinsCount: 0,
+  twinsPrices: null,
   ...more,
 });
 

@@ -2,7 +2,18 @@ import { cardNow, freshness, lastingCard, LastingCard, ListingCard, Taxonomies }
 import { ListingRow } from './listings.queries.js';
 
 /** What a card is made of, apart from its times. */
-const PARTS = ['leaf', 'region', 'area', 'town', 'title', 'fields', 'cover', 'photoCount'] as const;
+const PARTS = [
+  'leaf',
+  'region',
+  'area',
+  'town',
+  'title',
+  'fields',
+  'cover',
+  'photoCount',
+  'twinsCount',
+  'twinsPrices',
+] as const;
 
 interface Shelved {
   readonly row: ListingRow;

@@ -1,11 +1,15 @@
-import { Controller, Get, Param, Post, Redirect, Render, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Redirect, Render, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Cached } from '../../web/cached.js';
+import { FormBack } from '../../web/forms.js';
+import { orHeldBack } from '../../web/held-back.js';
 import { Public } from '../../web/public.js';
-import { Budgets } from '../visitors/budgets.js';
+import type { Sent } from '../../web/sent.js';
 import { Devices } from '../visitors/devices.js';
+import { Tollgate } from '../visitors/puzzles/tollgate.js';
+import { Noted } from '../visitors/security-log/noted.js';
 import { ListingId } from './listing-id.js';
-import { contactPage } from './contact.view.js';
+import { contactPage, contactTollPage } from './contact.view.js';
 import { ListingPages } from './listing-pages.js';
 import { listingPath } from './listing.view.js';
 
@@ -14,7 +18,7 @@ import { listingPath } from './listing.view.js';
 export class ListingController {
   constructor(
     private readonly pages: ListingPages,
-    private readonly budgets: Budgets,
+    private readonly tollgate: Tollgate,
     private readonly devices: Devices,
   ) {}
 
@@ -37,13 +41,22 @@ export class ListingController {
   /** On a POST only, and within the visitor's budget: what is not in a page cannot be harvested from it. */
   @Post('contact')
   @Public()
-  async contact(@Param('id', ListingId) id: number, @Req() req: Request, @Res() res: Response) {
+  @Noted('contact', { kind: 'listing' })
+  async contact(@Param('id', ListingId) id: number, @Body() sent: Sent, @Req() req: Request, @Res() res: Response) {
     const { listing, reveal } = await this.pages.contactOf(id);
     this.devices.of(req, res);
-    await this.budgets.take('contact', req);
+    const isForScript = req.accepts(['html', 'json']) === 'json';
+    const pass = () => this.tollgate.pass('contact', req, sent);
+    if (isForScript) await pass();
+    else
+      await orHeldBack(
+        req,
+        pass,
+        (_wait, error) => new FormBack('visitors/puzzle', contactTollPage(listing, error), 429),
+      );
     const { name, phone, wechat, callTime } = await reveal();
     res.set('Cache-Control', 'private, no-store').status(200);
-    if (req.accepts(['html', 'json']) === 'json') return res.json({ phone, wechat, callTime });
+    if (isForScript) return res.json({ phone, wechat, callTime });
     return res.render('listings/contact', contactPage(listing, { name, phone, wechat, callTime }));
   }
 }

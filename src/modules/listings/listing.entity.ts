@@ -3,6 +3,7 @@ import { big } from '../../database/columns.js';
 import { DAY, HOUR } from '../../kernel/clock.js';
 import { RuleBroken } from '../../kernel/rule-broken.js';
 import { Publication } from '../moderation/publication.js';
+import { ListingTwins } from './listing.twins.js';
 
 /** One classified advertisement: what one person offers, wants, lost or asks in one place. */
 @Entity('listings')
@@ -52,6 +53,9 @@ export class Listing {
   @Column(() => Publication)
   publication = new Publication();
 
+  @Column(() => ListingTwins)
+  twins = new ListingTwins();
+
   /** Where it stands in lists, newest first: the key of its search document. Moves up when the poster refreshes. */
   @Column(big)
   rank: number;
@@ -65,6 +69,14 @@ export class Listing {
   /** When the poster last said that it is still true. */
   @Column(big)
   confirmedAt: number;
+
+  /** When it last moved up, if its poster has said since that it is still true; null when that was the same moment. */
+  @Column({ ...big, nullable: true })
+  refreshedAt: number | null = null;
+
+  /** Since when several readers say that it is gone, and its poster has not answered. */
+  @Column({ ...big, nullable: true })
+  doubtedAt: number | null = null;
 
   @Column(big)
   expiresAt: number;
@@ -86,7 +98,7 @@ export class Listing {
   }
 
   nextRefreshAt(): number {
-    return this.confirmedAt + Listing.refreshEvery;
+    return (this.refreshedAt ?? this.confirmedAt) + Listing.refreshEvery;
   }
 
   /** The poster confirms that it is still true, and it moves up: once in 72 hours. */
@@ -94,11 +106,19 @@ export class Listing {
     if (!this.isOnShow(now)) throw new RuleBroken('只有正在展示的信息才能刷新', 409);
     if (now < this.nextRefreshAt()) throw new RuleBroken('每 72 小时可以刷新一次，还没到时间', 409);
     this.confirmedAt = now;
+    this.refreshedAt = null;
+  }
+
+  /** The poster answers that it is still true. It does not move up, and the next refresh comes no later for that. */
+  confirm(now: number): void {
+    this.refreshedAt ??= this.confirmedAt;
+    this.confirmedAt = now;
   }
 
   /** Counts the validity anew from now. */
   extend(now: number): void {
     this.confirmedAt = now;
+    this.refreshedAt = null;
     this.expiresAt = now + this.validDays * DAY;
   }
 }

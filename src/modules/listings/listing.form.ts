@@ -84,9 +84,10 @@ export class ListingForm {
   }
 }
 
-type Say = (field: string, message: string) => void;
+export type Say = (field: string, message: string) => void;
 
-function readTitle(sent: Sent, say: Say): string {
+/** Empty, or a title as it may stand. */
+export function readTitle(sent: Sent, say: Say): string {
   const title = cleanLine(textOf(sent, 'title'));
   if (title && (length(title) < TITLE.min || length(title) > TITLE.max))
     say('title', `标题要 ${TITLE.min} 到 ${TITLE.max} 个字，现在是 ${length(title)} 个；也可以留空，由我们替您拼好`);
@@ -95,7 +96,7 @@ function readTitle(sent: Sent, say: Say): string {
   return title;
 }
 
-function readBody(sent: Sent, say: Say): string {
+export function readBody(sent: Sent, say: Say): string {
   const body = clean(textOf(sent, 'body'));
   const size = length(body);
   if (size < BODY.min) say('body', size ? `详细说明太短，请再写几句，至少 ${BODY.min} 个字` : '请写几句详细说明');

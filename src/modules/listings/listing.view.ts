@@ -5,10 +5,13 @@ import { Categories } from '../categories/categories.js';
 import { Leaf } from '../categories/leaf.js';
 import { FieldValues } from '../categories/fields/definition.js';
 import { chipsOf, factsOf, posterTag, Price, priceOf } from '../categories/leaf-words.js';
+import { HELD_WORDS } from '../contacts/contact-held.js';
+import type { ShownContact } from '../contacts/contacts.js';
 import { PhotoView } from '../media/photos.js';
 import { Regions } from '../regions/regions.js';
 import { Listing } from './listing.entity.js';
 import { ListingRow } from './listings.queries.js';
+import { type TwinsSection, twinsWords } from './twins.view.js';
 
 export const listingPath = (id: number): string => `/listings/${id}`;
 
@@ -19,7 +22,7 @@ export interface Taxonomies {
 }
 
 type Place = Pick<ListingRow, 'region' | 'area' | 'town'>;
-type Times = Pick<ListingRow, 'confirmedAt' | 'publishedAt'>;
+type Times = Pick<ListingRow, 'confirmedAt' | 'publishedAt' | 'doubtedAt'>;
 
 /** The model of `shared/_row`. */
 export function listingCard(row: ListingRow, taxonomies: Taxonomies, now: number) {
@@ -28,7 +31,7 @@ export function listingCard(row: ListingRow, taxonomies: Taxonomies, now: number
 
 /** A card as it is now. Views keep what they make of `lasting`. */
 export function cardNow(lasting: LastingCard, fresh: ReturnType<typeof freshness>) {
-  return { ...lasting, lasting, fresh };
+  return { ...lasting, lasting, fresh, stale: fresh.kind === 'stale' };
 }
 
 export type LastingCard = ReturnType<typeof lastingCard>;
@@ -37,6 +40,7 @@ export type LastingCard = ReturnType<typeof lastingCard>;
 export function lastingCard(row: Omit<ListingRow, keyof Times>, { categories, regions }: Taxonomies) {
   const leaf = categories.leaf(row.leaf)!;
   const values = JSON.parse(row.fields) as FieldValues;
+  const price = priceOf(leaf, values);
   const cover = row.cover === null ? null : (JSON.parse(row.cover) as { thumb: string; webp: string });
   return {
     id: Number(row.id),
@@ -47,7 +51,8 @@ export function lastingCard(row: Omit<ListingRow, keyof Times>, { categories, re
     tag: posterTag(leaf, values),
     // A title made from one answer would say it twice.
     chips: chipsOf(leaf, values).filter((chip) => chip !== row.title),
-    price: priceModel(priceOf(leaf, values)),
+    price: priceModel(price),
+    twins: twinsWords(row, leaf.priceLabel, price),
     place: placeOf(row, regions),
     photo: cover && { ...cover, width: 480, height: 360, count: row.photoCount > 1 ? row.photoCount : null },
   };
@@ -71,8 +76,9 @@ export function priceModel(price: Price | null) {
   );
 }
 
-/** Whether it is still true: a word of the poster counts for more than the age. */
-export function freshness({ confirmedAt, publishedAt }: Times, now: number) {
+/** Whether it is still true: what several readers say counts for most, then a word of the poster, then the age. */
+export function freshness({ confirmedAt, publishedAt, doubtedAt }: Times, now: number) {
+  if (doubtedAt !== null) return { words: '可能已失效', kind: 'stale' };
   if (confirmedAt - publishedAt < MINUTE) return { words: agoWords(publishedAt, now), kind: null };
   const days = localDay(now) - localDay(Number(confirmedAt));
   const when = days === 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`;
@@ -82,10 +88,11 @@ export function freshness({ confirmedAt, publishedAt }: Times, now: number) {
 /** What a listing page shows beside the listing itself. */
 export interface Beside {
   readonly photos: readonly PhotoView[];
-  readonly contact: { name: string; callTime: string | null } | null;
+  readonly contact: ShownContact | null;
   readonly views: number;
   readonly related: readonly ListingCard[];
   readonly news: Nearby | null;
+  readonly twins: TwinsSection<ListingCard> | null;
 }
 
 /** The model of `listings/show`. */
@@ -96,7 +103,7 @@ export function listingPage(listing: Listing, beside: Beside, taxonomies: Taxono
   const values = JSON.parse(listing.fields) as FieldValues;
   const published = listing.publication.publishedAt ?? listing.createdAt;
   const price = priceOf(leaf, values);
-  const times = { confirmedAt: listing.confirmedAt, publishedAt: published };
+  const times = { confirmedAt: listing.confirmedAt, publishedAt: published, doubtedAt: listing.doubtedAt };
   return {
     title: listing.title,
     description: summaryOf(listing.body),
@@ -115,6 +122,7 @@ export function listingPage(listing: Listing, beside: Beside, taxonomies: Taxono
     priceSaid: price,
     tag: posterTag(leaf, values),
     fresh: freshness(times, now),
+    doubted: listing.doubtedAt !== null,
     place: placeOf(listing, regions),
     townHref: listing.town && `/town/${listing.town}`,
     facts: factsOf(leaf, values),
@@ -125,6 +133,7 @@ export function listingPage(listing: Listing, beside: Beside, taxonomies: Taxono
     posted: dateWords(published, now),
     confirmed: listing.confirmedAt - published < MINUTE ? null : agoWords(listing.confirmedAt, now),
     expires: dateWords(listing.expiresAt, now),
+    held: beside.contact?.held ? HELD_WORDS[beside.contact.held] : null,
     ...beside,
   };
 }

@@ -16,9 +16,14 @@ export interface ListingRow {
   readonly cover: string | null;
   readonly photoCount: number;
   readonly confirmedAt: number;
+  readonly doubtedAt: number | null;
   readonly publishedAt: number;
   readonly expiresAt: number;
   readonly state: string;
+  readonly twinsCluster: number | null;
+  readonly twinsLead: number | null;
+  readonly twinsCount: number;
+  readonly twinsPrices: string | null;
 }
 
 const ROW = {
@@ -31,9 +36,14 @@ const ROW = {
   cover: 'cover',
   photoCount: 'photoCount',
   confirmedAt: 'confirmedAt',
+  doubtedAt: 'doubtedAt',
   publishedAt: 'publication.publishedAt',
   expiresAt: 'expiresAt',
   state: 'publication.state',
+  twinsCluster: 'twins.cluster',
+  twinsLead: 'twins.lead',
+  twinsCount: 'twins.count',
+  twinsPrices: 'twins.prices',
 } as const;
 
 /** Reads of listings; every one is bounded and served by an index. */
@@ -77,6 +87,13 @@ export class ListingsQueries {
       .where('l.id IN (:...ids)', { ids: [...ids] })
       .orderBy('l.id', 'DESC')
       .getRawMany();
+  }
+
+  /** Those on show that are the same, the newest first. */
+  async idsOfCluster(cluster: number, limit: number): Promise<number[]> {
+    const where = { twins: { cluster }, publication: { state: 'live' as const } };
+    const rows = await this.db.read(Listing).find({ where, select: { id: true }, order: { id: 'DESC' }, take: limit });
+    return rows.map(({ id }) => id);
   }
 
   /** Live listings whose time is over. */

@@ -9,26 +9,22 @@ import { expiryOf } from '../categories/validity.js';
 import { Contacts } from '../contacts/contacts.js';
 import { Photos } from '../media/photos.js';
 import { Actor, Moderation } from '../moderation/moderation.js';
-import { Verdict } from '../moderation/verdict.js';
 import { SearchIndex } from '../search/search-index.js';
 import { HOUSE_NAMES } from '../users/house-names.js';
 import { ListingDraft } from './listing.form.js';
 import { Listing } from './listing.entity.js';
 import { changesOf } from './listing.changes.js';
 import { LISTING } from './listing.index.js';
+import { ListingJudgement } from './listing.judgement.js';
 import { canComplete, canEdit, canRefresh, canRenew, canRestore, canWithdraw } from './listing.policy.js';
+import type { Sender } from './listing.submission.js';
 import { ListingWording } from './listing.wording.js';
 import { ReceiptKeys } from './receipt-keys.js';
-import { Submission } from './submission.entity.js';
+import { Submission as Sending } from './submission.entity.js';
+
+export type { Sender } from './listing.submission.js';
 
 const POSTER: Actor = { name: HOUSE_NAMES.poster, role: 'poster' };
-
-/** For a number that is posted more often than usual; its owner is not to be shut out by strangers who type it. */
-const TOO_OFTEN: Verdict = {
-  decision: 'held',
-  score: 20,
-  parts: [{ rule: '同一号码一天内发得多', score: 20, words: [] }],
-};
 
 /** A listing that was posted, and the code that manages it. */
 export interface Posted {
@@ -47,6 +43,7 @@ export class ListingsService {
     private readonly contacts: Contacts,
     private readonly photos: Photos,
     private readonly moderation: Moderation,
+    private readonly judgement: ListingJudgement,
     private readonly index: SearchIndex,
     private readonly keys: ReceiptKeys,
     private readonly wording: ListingWording,
@@ -57,12 +54,11 @@ export class ListingsService {
    * answers twice with the same code.
    * @param sending what tells this sending from another that says the same: the form's secret and its photos' content.
    *   Whoever knows it is shown the code, so it must be nothing that others can guess.
-   * @param often its number is posted more often than usual: a moderator looks before it is shown
    */
-  async offer(draft: ListingDraft, photoTokens: string[], sending: string, often = false): Promise<Posted> {
+  async offer(draft: ListingDraft, photoTokens: string[], sending: string, sender: Sender = {}): Promise<Posted> {
     const hash = this.submissionHash(draft, sending);
     try {
-      return this.posted(await this.db.transaction(() => this.create(draft, photoTokens, hash, often)), hash);
+      return this.posted(await this.db.transaction(() => this.create(draft, photoTokens, hash, sender)), hash);
     } catch (error) {
       const twin = this.db.dialect.isDuplicate(error) ? await this.sentBefore(draft, sending) : null;
       if (!twin) throw error;
@@ -73,8 +69,8 @@ export class ListingsService {
   /** The listing that this very sending has made already, within the last ten minutes. */
   async sentBefore(draft: ListingDraft, sending: string): Promise<Posted | null> {
     const hash = this.submissionHash(draft, sending);
-    const submission = await this.db.read(Submission).findOneBy({ hash });
-    if (!submission || this.clock.now() - submission.createdAt > Submission.remembered) return null;
+    const submission = await this.db.read(Sending).findOneBy({ hash });
+    if (!submission || this.clock.now() - submission.createdAt > Sending.remembered) return null;
     const listing = await this.db.read(Listing).findOneBy({ id: submission.listingId });
     return listing && this.posted(listing, hash);
   }
@@ -87,7 +83,7 @@ export class ListingsService {
       const before = await this.wording.of(listing);
       await this.fill(listing, draft, photoTokens);
       const changes = changesOf(before, await this.wording.of(listing));
-      await this.moderation.submit(LISTING, listing, await this.verdict(listing, draft), POSTER, changes);
+      await this.moderation.submit(LISTING, listing, await this.judgement.of(listing, draft), POSTER, changes);
     });
   }
 
@@ -127,9 +123,9 @@ export class ListingsService {
     await this.moderation.transition(LISTING, listing, 'restore', POSTER);
   }
 
-  private async create(draft: ListingDraft, photoTokens: string[], hash: string, often: boolean): Promise<Listing> {
+  private async create(draft: ListingDraft, photoTokens: string[], hash: string, sender: Sender): Promise<Listing> {
     const now = this.clock.now();
-    await this.db.write(Submission).delete({ hash, createdAt: LessThan(now - Submission.remembered) });
+    await this.db.write(Sending).delete({ hash, createdAt: LessThan(now - Sending.remembered) });
     const listing = Object.assign(new Listing(), {
       createdAt: now,
       confirmedAt: now,
@@ -141,10 +137,10 @@ export class ListingsService {
     listing.publication.changedAt = now;
     this.write(listing, draft);
     await this.db.write(Listing).save(listing);
-    await this.db.write(Submission).insert({ hash, listingId: listing.id, createdAt: now });
+    await this.db.write(Sending).insert({ hash, listingId: listing.id, createdAt: now });
     listing.codeHash = this.keys.hash(listing.id, this.keys.codeFor(hash, listing.id));
     await this.fill(listing, draft, photoTokens);
-    await this.moderation.submit(LISTING, listing, often ? TOO_OFTEN : await this.verdict(listing, draft));
+    await this.moderation.submit(LISTING, listing, await this.judgement.of(listing, draft, sender));
     return listing;
   }
 
@@ -163,19 +159,6 @@ export class ListingsService {
     listing.fields = JSON.stringify(draft.fields);
     // A change of words does not prolong: the validity counts from when the poster last said that it is true.
     listing.expiresAt = expiryOf(draft.leaf, draft.fields, validDays, listing.confirmedAt);
-  }
-
-  private verdict({ title, body }: Listing, { leaf, region, contact }: ListingDraft): Promise<Verdict> {
-    const phoneHash = this.contacts.phoneHash(contact.phone);
-    return this.moderation.judge({
-      kind: LISTING,
-      review: leaf.review,
-      leaf: leaf.slug,
-      region: region.slug,
-      title,
-      body,
-      phoneHash,
-    });
   }
 
   /** Everything that was sent, as one keyed hash. */

@@ -8,7 +8,7 @@ import { Public } from '../../web/public.js';
 import { Queries, type Query } from '../../web/query.js';
 import { Categories } from '../categories/categories.js';
 import { Regions } from '../regions/regions.js';
-import { readListFilter } from './list-filter.js';
+import { type ListFilter, readListFilter } from './list-filter.js';
 import { ListScope, listScope, scopeRegion } from './list-scope.js';
 import { listPage, withQuery } from './list.view.js';
 import { feedEntry } from './listing.view.js';
@@ -32,7 +32,7 @@ export class ListsController {
   async list(@Param('region') region: string, @Param('slug') slug: string, @Queries() query: Query) {
     const scope = this.scope(region, slug);
     const filter = readListFilter(scope, query, this.regions, this.clock.now());
-    const { found, cards } = await this.lists.find(filter.search);
+    const { found, cards } = await this.lists.find(filter.search, isWhole(filter));
     return { ...listPage(scope, query, filter, found, cards, this.regions), tags: [tagOf(scope)] };
   }
 
@@ -64,5 +64,8 @@ export class ListsController {
     return found(listScope(this.regions, this.categories, region, slug));
   }
 }
+
+/** Nothing narrows it: every listing of the scope is somewhere in it, the newest first. */
+const isWhole = ({ on, sort }: ListFilter): boolean => on.length === 0 && sort === 'new';
 
 const tagOf = (scope: ListScope): string => `list:${scopeRegion(scope)}:${scope.slug}`;

@@ -5,6 +5,7 @@ import { Regions } from '../regions/regions.js';
 import { Search } from '../search/search.js';
 import { SearchQuery, SearchResult } from '../search/search-query.js';
 import { CardShelf } from './card-shelf.js';
+import { foldTwins } from './fold-twins.js';
 import { ListingCard } from './listing.view.js';
 import { ListingRow, ListingsQueries } from './listings.queries.js';
 
@@ -33,8 +34,9 @@ export class Lists {
     this.shelf = new CardShelf(this.taxonomies, SHELVED);
   }
 
-  async find(query: SearchQuery): Promise<FoundListings> {
-    return this.show(await this.search.find(query));
+  /** @param whole see `foldTwins` */
+  async find(query: SearchQuery, whole = false): Promise<FoundListings> {
+    return (await this.showAll([await this.search.find(query)], whole))[0]!;
   }
 
   /** What was found elsewhere, as cards; of other kinds it must hold nothing. */
@@ -43,13 +45,16 @@ export class Lists {
   }
 
   /** The same for several lists of one page, in one statement. */
-  async showAll(results: readonly SearchResult[]): Promise<FoundListings[]> {
+  async showAll(results: readonly SearchResult[], whole = false): Promise<FoundListings[]> {
     const now = this.clock.now();
     const idsOf = (found: SearchResult) => found.hits.map(({ id }) => id);
     const rows = await this.queries.rows([...new Set(results.flatMap(idsOf))]);
     const current = new Map(rows.filter((row) => Number(row.expiresAt) > now).map((row) => [Number(row.id), row]));
     return results.map((found) => {
-      const shown = idsOf(found).flatMap((id) => current.get(id) ?? []);
+      const shown = foldTwins(
+        idsOf(found).flatMap((id) => current.get(id) ?? []),
+        whole,
+      );
       return { found, rows: shown, cards: shown.map((row) => this.shelf.cardOf(row, now)) };
     });
   }

@@ -6,7 +6,15 @@ import { formFields } from '../categories/form-models.js';
 import { PhotoView } from '../media/photos.js';
 import { SiteRegion } from '../regions/regions.js';
 import { validOptions } from '../categories/validity.js';
+import type { PuzzleModel } from '../visitors/puzzles/puzzles.js';
 import { CONTACT_IN_TEXT } from './listing.form.js';
+
+/** A listing under the same number that says nearly the same. */
+export interface OwnTwin {
+  readonly id: number;
+  /** What to do instead of posting again. */
+  readonly advice: string;
+}
 
 /** What the form of step 2 is made from: a new listing, one that came back with faults, or one that is being edited. */
 export interface PostForm {
@@ -20,6 +28,14 @@ export interface PostForm {
   readonly photos?: readonly PhotoView[];
   /** The listing's number when it is being edited. */
   readonly editing?: number;
+  /** Stamp of when it was opened, see `FormTraps`. */
+  readonly opened?: string;
+  /** What lets it pass although it is too much. */
+  readonly puzzle?: PuzzleModel | null;
+  /** The poster's own listing that says nearly the same: asked about once. */
+  readonly twin?: OwnTwin | null;
+  /** A code was sent to the number. */
+  readonly asksCode?: boolean;
 }
 
 const ONCE = /^[0-9a-z]{26}$/;
@@ -31,7 +47,8 @@ export function onceOf(sent: Sent): string | null {
 }
 
 /** The model of `listings/form`. */
-export function postFormPage({ region, leaf, callTimes, sent, faults = [], photos = [], editing }: PostForm) {
+export function postFormPage(wanted: PostForm) {
+  const { region, leaf, callTimes, sent, faults = [], photos = [], editing } = wanted;
   const form = formModel(sent, faults);
   const { main, more, moreOpen, moreWords } = formFields(leaf, sent, form.fault, { region: region.slug });
   return {
@@ -51,6 +68,13 @@ export function postFormPage({ region, leaf, callTimes, sent, faults = [], photo
     preModerated: leaf.review === 'pre',
     form,
     sending: onceOf(sent) ?? randomName(),
+    opened: wanted.opened ?? '',
+    puzzle: wanted.puzzle ?? null,
+    twinHref: wanted.twin ? `/manage?id=${wanted.twin.id}` : null,
+    twinAdvice: wanted.twin?.advice ?? '',
+    faultsHeading: headingOf(wanted),
+    despite: !!wanted.twin || textOf(sent, 'despite') !== '',
+    asksCode: wanted.asksCode ?? false,
     main,
     more,
     moreOpen,
@@ -67,8 +91,14 @@ export function postFormPage({ region, leaf, callTimes, sent, faults = [], photo
     photos,
     /** Contact data stands in the text: one press moves it where it is protected. */
     mayTidy: [form.fault['title'], form.fault['body']].some((words) => words?.includes(CONTACT_IN_TEXT)),
-    submit: editing ? '保存修改' : '立即发布',
+    submit: editing ? '保存修改' : wanted.twin ? '仍要发布' : '立即发布',
   };
+}
+
+/** Of what stands above a form in which nothing is wrong; null where something is. */
+function headingOf({ twin, asksCode }: PostForm): string | null {
+  if (twin) return '先看一眼，写好的都替您留着';
+  return asksCode ? '还差一步，写好的都替您留着' : null;
 }
 
 /** Where in the region: one list of its towns by area; where there are several areas, an area alone will do. */

@@ -21,6 +21,8 @@ import { Categories } from '../categories/categories.js';
 import { uploadPhotos } from '../media/upload-photos.js';
 import { Regions } from '../regions/regions.js';
 import { Devices } from '../visitors/devices.js';
+import { FormTraps } from '../visitors/form-traps.js';
+import { Noted } from '../visitors/security-log/noted.js';
 import { Posting } from './posting.js';
 import { postFormPage } from './post-form.view.js';
 import { ReceiptKeys } from './receipt-keys.js';
@@ -35,6 +37,7 @@ export class PostingController {
     private readonly posting: Posting,
     private readonly keys: ReceiptKeys,
     private readonly devices: Devices,
+    private readonly traps: FormTraps,
   ) {}
 
   /** Step 1 is one form: the pressed leaf and the chosen region come here and lead on. */
@@ -60,11 +63,12 @@ export class PostingController {
   @Header('Cache-Control', 'private, no-cache')
   @Render('listings/form')
   form(@Param('region') region: string, @Param('leaf') leaf: string) {
-    return postFormPage({ ...this.place(region, leaf), sent: {} });
+    return postFormPage({ ...this.place(region, leaf), sent: {}, opened: this.traps.stamp() });
   }
 
   @Post(':region/:leaf')
   @Public()
+  @Noted('post')
   @UseInterceptors(uploadPhotos())
   @Redirect()
   async post(

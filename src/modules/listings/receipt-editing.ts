@@ -19,6 +19,7 @@ import { ListingsService } from './listings.service.js';
 import { Lists } from './lists.js';
 import { PostForm } from './post-form.view.js';
 import { Posting } from './posting.js';
+import { PostingHurdles } from './posting.hurdles.js';
 
 /** Changing what was posted: the form of step 2 once more, filled in, and read in the same way. */
 @Injectable()
@@ -27,6 +28,7 @@ export class ReceiptEditing {
     private readonly contacts: Contacts,
     private readonly photos: Photos,
     private readonly posting: Posting,
+    private readonly hurdles: PostingHurdles,
     private readonly listings: ListingsService,
     private readonly lists: Lists,
     private readonly clock: Clock,
@@ -44,8 +46,12 @@ export class ReceiptEditing {
   /** @throws FormBack when something is wrong, RuleBroken (409) when it cannot be changed now. */
   async revise(listing: Listing, sent: Sent, req: Request): Promise<void> {
     this.insist(listing);
-    const own = await this.photos.of({ kind: LISTING, id: listing.id });
-    const { draft, tokens } = await this.posting.check({ ...this.formOf(listing), sent }, req, own);
+    const owner = { kind: LISTING, id: listing.id };
+    const wanted = { ...this.formOf(listing), sent };
+    const { draft, photos, tokens } = await this.posting.check(wanted, req, await this.photos.of(owner));
+    const { phone } = draft.contact;
+    if (phone !== (await this.contacts.forEdit(owner))?.phone)
+      await this.hurdles.confirmNumber({ ...wanted, photos }, phone, req);
     await this.listings.revise(listing, draft, tokens);
   }
 

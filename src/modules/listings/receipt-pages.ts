@@ -6,12 +6,17 @@ import { RuleBroken } from '../../kernel/rule-broken.js';
 import { Contacts } from '../contacts/contacts.js';
 import { Photos } from '../media/photos.js';
 import { Moderation } from '../moderation/moderation.js';
+import { PosterProofs } from '../number-owners/poster-proofs.js';
 import { Views } from '../visitors/views.js';
 import { Listing } from './listing.entity.js';
 import { LISTING } from './listing.index.js';
 import { Lists } from './lists.js';
+import { ReceiptAppeals } from './receipt-appeals.js';
+import { doubtModel } from './receipt-doubt.view.js';
 import { exportOf } from './receipt-export.view.js';
 import { ReceiptKeys } from './receipt-keys.js';
+import { mendedModel } from './receipt-mended.view.js';
+import { receiptNumber } from './receipt-number.view.js';
 import { posterPage } from './receipt-poster.view.js';
 import { ReceiptFacts, receiptPage } from './receipt.view.js';
 
@@ -21,10 +26,12 @@ export class ReceiptPages {
   constructor(
     private readonly moderation: Moderation,
     private readonly contacts: Contacts,
+    private readonly proofs: PosterProofs,
     private readonly photos: Photos,
     private readonly views: Views,
     private readonly lists: Lists,
     private readonly keys: ReceiptKeys,
+    private readonly appeals: ReceiptAppeals,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -33,7 +40,15 @@ export class ReceiptPages {
   async receipt(listing: Listing, code: string | null) {
     const address = `${this.settings.siteUrl}/manage#${listing.id}.${code}`;
     const shown = code === null ? null : { shown: this.keys.show(code), address };
-    return receiptPage(listing, await this.facts(listing), this.lists.taxonomies.categories, shown, this.clock.now());
+    const [categories, now] = [this.lists.taxonomies.categories, this.clock.now()];
+    const facts = await this.facts(listing);
+    return {
+      ...receiptPage(listing, facts, categories, shown, now),
+      appeal: await this.appeals.model(listing),
+      mended: mendedModel(facts.mended, facts.history),
+      number: receiptNumber(listing, await this.proofs.disputed({ kind: LISTING, id: listing.id }), now),
+      doubt: doubtModel(listing, categories.leaf(listing.leaf)!, now),
+    };
   }
 
   /** What is kept of the code as a file of words. */
@@ -53,6 +68,7 @@ export class ReceiptPages {
     const now = this.clock.now();
     if (!listing.isOnShow(now)) throw new RuleBroken('正在展示的信息才能打印海报', 409);
     const owner = { kind: LISTING, id: listing.id };
+    await this.contacts.insistFree(owner);
     const [contact, [photo]] = await Promise.all([this.contacts.forEdit(owner), this.photos.of(owner)]);
     return posterPage(listing, { contact, photo: photo ?? null }, this.lists.taxonomies, this.settings, now);
   }
@@ -60,19 +76,23 @@ export class ReceiptPages {
   /** Everything that is held on it. */
   async data(listing: Listing) {
     const [facts, photos] = await Promise.all([this.facts(listing), this.photos.of({ kind: LISTING, id: listing.id })]);
-    return { exportedAt: isoMoment(this.clock.now()), ...exportOf(listing, facts, photos, this.settings.siteUrl) };
+    const exportedAt = isoMoment(this.clock.now());
+    const appeals = await this.appeals.data(listing);
+    return { exportedAt, ...exportOf(listing, facts, photos, this.settings.siteUrl), appeals };
   }
 
   private async facts({ id }: Listing): Promise<ReceiptFacts> {
     const owner = { kind: LISTING, id };
-    const [place, history, decision, views, taps, contact] = await Promise.all([
+    const [place, history, decision, parts, mended, views, taps, contact] = await Promise.all([
       this.moderation.place(LISTING, id),
       this.moderation.history(LISTING, id),
       this.moderation.lastDecision(LISTING, id),
+      this.moderation.verdictParts(LISTING, id),
+      this.moderation.mended(LISTING, id),
       this.views.of(LISTING, [id]),
       this.contacts.taps(owner),
       this.contacts.forEdit(owner),
     ]);
-    return { place, history, decision, views: views.get(id) ?? 0, taps, contact };
+    return { place, history, decision, parts, mended, views: views.get(id) ?? 0, taps, contact };
   }
 }

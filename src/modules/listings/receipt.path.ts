@@ -32,11 +32,13 @@ const WORDS: Readonly<Record<string, string>> = {
   revise: '您修改了内容',
   resubmit: '您修改了内容，转给审核员看',
   refresh: '您刷新了，确认还在',
+  confirm: '您确认还在',
   renew: '您续了期',
   expire: '到期，不再展示',
   withdraw: '您删除了这条信息',
   purge: '内容彻底清除',
   approve: '审核员通过，开始展示',
+  correct: '审核员替您改了几处，展示出来',
   refuse: '审核员没有通过',
   'send-back': '审核员退回修改',
   remove: '审核员移除',
@@ -44,11 +46,17 @@ const WORDS: Readonly<Record<string, string>> = {
   dismiss: '审核员核实，举报不成立',
   hide: '被举报，暂停展示',
   release: '恢复展示',
+  reinstate: '申诉成立，恢复展示',
 };
 
-function eventWords({ event, eventWords, role, reason }: HistoryLine, leaf: Leaf, reasonName: ReasonName): string {
+function eventWords(
+  { event, eventWords, role, reason, queue }: HistoryLine,
+  leaf: Leaf,
+  reasonName: ReasonName,
+): string {
   if (event === 'complete') return `您标为${doneWords(leaf)}`;
   if (event === 'restore') return role === 'poster' ? '您恢复了这条信息' : '审核员收回了上面的决定';
+  if (event === 'dismiss' && queue === 'spot') return '审核员抽查过，没有问题';
   const words = WORDS[event] ?? eventWords;
   const name = reason === null || event === 'purge' ? undefined : reasonName(reason);
   return name ? `${words}：${name}` : words;

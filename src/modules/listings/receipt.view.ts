@@ -1,17 +1,21 @@
 import { DAY } from '../../kernel/clock.js';
 import { isoMoment, momentWords } from '../../kernel/format.js';
+import { linked } from '../../kernel/linked.js';
 import { qrDrawing } from '../../web/qr.js';
 import { Categories } from '../categories/categories.js';
 import { Contact } from '../contacts/contacts.js';
 import { shownPhone } from '../contacts/phone.js';
 import { HistoryLine, LastDecision } from '../moderation/audit.queries.js';
 import { PlaceInLine } from '../moderation/queue.queries.js';
+import type { Mended } from '../moderation/revisions.js';
+import type { VerdictPart } from '../moderation/verdict.js';
 import { Listing } from './listing.entity.js';
 import { canRefresh, canWithdraw } from './listing.policy.js';
 import { listingPath } from './listing.view.js';
 import { actsOf } from './receipt.acts.js';
 import { pathOf } from './receipt.path.js';
 import { stateWords } from './receipt.state.js';
+import { receiptWhy } from './receipt-why.js';
 
 export const receiptPath = (id: number): string => `/receipts/${id}`;
 
@@ -20,6 +24,10 @@ export interface ReceiptFacts {
   readonly place: PlaceInLine | null;
   readonly history: readonly HistoryLine[];
   readonly decision: LastDecision | null;
+  /** What the rules found when it was last judged. */
+  readonly parts: readonly VerdictPart[];
+  /** What staff have changed. */
+  readonly mended: readonly Mended[];
   readonly views: number;
   readonly taps: number;
   readonly contact: Contact | null;
@@ -61,6 +69,7 @@ export function receiptPage(
     isWait: state.tone === 'wait',
     code: code && { ...code, qr: qrDrawing(code.address) },
     why,
+    judged: receiptWhy(listing.publication, facts.parts, facts.decision?.event === 'reject'),
     numbers: isPurged || listing.publication.publishedAt === null ? null : numbersOf(listing, facts, now),
     acts,
     canWithdraw: canWithdraw(listing),
@@ -82,7 +91,7 @@ function whyOf(listing: Listing, decision: LastDecision | null, categories: Cate
   const { state, reason } = listing.publication;
   if (!['draft', 'removed', 'hidden'].includes(state) || reason === null) return null;
   const removal = categories.removalReason(reason);
-  const note = decision?.note ?? null;
+  const note = decision?.note ? linked(decision.note) : null;
   if (removal)
     return {
       code: removal.code,

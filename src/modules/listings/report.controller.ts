@@ -6,6 +6,7 @@ import type { Sent } from '../../web/sent.js';
 import { Reporting } from '../moderation/reporting.js';
 import { CurrentStaff } from '../users/current-staff.js';
 import type { Person } from '../users/person.js';
+import { Noted } from '../visitors/security-log/noted.js';
 import { ListingId } from './listing-id.js';
 import type { Listing } from './listing.entity.js';
 import { LISTING } from './listing.index.js';
@@ -29,6 +30,7 @@ export class ReportController {
 
   @Post()
   @Public()
+  @Noted('report', { kind: 'listing' })
   @Redirect()
   async report(
     @Param('id', ListingId) id: number,

@@ -19,11 +19,14 @@ export interface ChainEnd {
   readonly hash: string;
 }
 
+export const CHAIN_START: ChainEnd = { lastId: 0, hash: '' };
+
 /** Walks a chain row by row. `keyed` is the hash the rows were written with. */
 export class ChainWalk {
-  private end: ChainEnd = { lastId: 0, hash: '' };
-
-  constructor(private readonly keyed: (text: string) => string) {}
+  constructor(
+    private readonly keyed: (text: string) => string,
+    private end: ChainEnd = CHAIN_START,
+  ) {}
 
   get reached(): ChainEnd {
     return this.end;

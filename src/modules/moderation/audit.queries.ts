@@ -7,6 +7,9 @@ import { OPERATOR } from './actor.js';
 import { AuditEvent } from './audit-event.entity.js';
 import { eventWords } from './kind-words.js';
 import type { PublicationEvent } from './publication.js';
+import { Judgement } from './rules/judgement.entity.js';
+import { unmaskedParts } from './rules/masked-parts.js';
+import type { QueueTab } from './queue-item.entity.js';
 import type { VerdictPart } from './verdict.js';
 
 export interface HistoryLine {
@@ -21,9 +24,16 @@ export interface HistoryLine {
   readonly to: string | null;
   readonly reason: string | null;
   readonly note: string | null;
+  /** The tab of the queue that it took the item out of. */
+  readonly queue: QueueTab | null;
 }
 
 export interface LastDecision {
+  /** The version that it made. */
+  readonly version: number | null;
+  readonly actor: string;
+  /** Of staff. */
+  readonly actorId: number | null;
   readonly event: string;
   readonly reason: string | null;
   readonly note: string | null;
@@ -42,6 +52,7 @@ export interface AuditFilter {
 const PAGE = 50;
 const DECISIONS: PublicationEvent[] = [
   'approve',
+  'correct',
   'refuse',
   'send-back',
   'remove',
@@ -50,6 +61,7 @@ const DECISIONS: PublicationEvent[] = [
   'reject',
   'hide',
   'release',
+  'reinstate',
 ];
 
 /** Reads the log of decisions. */
@@ -65,13 +77,23 @@ export class AuditQueries {
   /** What was last decided about it, as far as it has not been undone. */
   async lastDecision(kind: string, itemId: number): Promise<LastDecision | null> {
     const where = { kind, itemId, event: In([...DECISIONS, 'restore']) };
-    const row = await this.db.read(AuditEvent).findOne({ where, order: { id: 'DESC' } });
-    return row && row.event !== 'restore' ? { event: row.event, reason: row.reason, note: row.note, at: row.at } : null;
+    const rows = await this.db.read(AuditEvent).find({ where, order: { id: 'DESC' }, take: PAGE });
+    // An acceptance of an appeal that was taken back leaves standing what was decided before it.
+    while (rows[0]?.event === 'restore' && rows[1]?.event === 'reinstate') rows.splice(0, 2);
+    const row = rows[0];
+    if (!row || row.event === 'restore') return null;
+    const { version, actor, actorId, event, reason, note, at } = row;
+    return { version, actor, actorId, event, reason, note, at };
   }
 
   /** The last move of all. */
   last(kind: string, itemId: number): Promise<AuditEvent | null> {
     return this.db.read(AuditEvent).findOne({ where: { kind, itemId }, order: { id: 'DESC' } });
+  }
+
+  /** What was decided together, in its order; at most so many lines. */
+  ofBatch(batch: string, limit: number): Promise<AuditEvent[]> {
+    return this.db.read(AuditEvent).find({ where: { batch }, order: { id: 'ASC' }, take: limit });
   }
 
   /** What one person has done since, the newest first. */
@@ -83,7 +105,10 @@ export class AuditQueries {
   async verdictParts(kind: string, itemId: number): Promise<VerdictPart[]> {
     const events = { kind, itemId, event: In(['publish', 'hold', 'reject', 'revise', 'resubmit']) };
     const row = await this.db.read(AuditEvent).findOne({ where: events, order: { id: 'DESC' } });
-    return row?.rulesJson ? (JSON.parse(row.rulesJson) as VerdictPart[]) : [];
+    if (!row?.rulesJson) return [];
+    const parts = JSON.parse(row.rulesJson) as VerdictPart[];
+    const judgement = await this.db.read(Judgement).findOneBy({ kind, itemId });
+    return judgement ? unmaskedParts(parts, JSON.parse(judgement.partsJson) as VerdictPart[]) : parts;
   }
 
   /** Newest first. */
@@ -109,6 +134,6 @@ export class AuditQueries {
 }
 
 function lineOf(row: AuditEvent): HistoryLine {
-  const { at, version, actor, role, event, fromState: from, toState: to, reason, note } = row;
-  return { at, version, actor, role, event, eventWords: eventWords(undefined, event), from, to, reason, note };
+  const { at, version, actor, role, event, fromState: from, toState: to, reason, note, queue } = row;
+  return { at, version, actor, role, event, eventWords: eventWords(undefined, event), from, to, reason, note, queue };
 }

@@ -5,7 +5,7 @@ import { Clock } from '../../kernel/clock.js';
 import { cleanLine } from '../../kernel/text.js';
 import { Vault } from '../../kernel/vault.js';
 import type { Actor } from './actor.js';
-import { type AuditRow, ChainWalk, coveredText } from './audit.chain.js';
+import { type AuditRow, type ChainEnd, ChainWalk, coveredText } from './audit.chain.js';
 import { AuditEvent, AuditHead } from './audit-event.entity.js';
 import type { QueueTab } from './queue-item.entity.js';
 
@@ -31,6 +31,13 @@ export interface ChainReport {
   readonly checked: number;
   /** The first row that is not as it was written, or the number that is missing; null when all is sound. */
   readonly brokenAt: number | null;
+}
+
+export interface ChainStretch {
+  readonly reached: ChainEnd;
+  readonly brokenAt: number | null;
+  /** It has come to the end of the log. */
+  readonly isEnd: boolean;
 }
 
 const BATCH = 500;
@@ -86,6 +93,24 @@ export class Audit {
     }
     const { lastId } = walk.reached;
     return { checked: lastId, brokenAt: lastId < atStart.lastId ? lastId + 1 : null };
+  }
+
+  /** Walks on along the chain, about `most` rows: for whoever checks it in many short runs. */
+  async walkOn(from: ChainEnd, most: number): Promise<ChainStretch> {
+    const { lastId, hash } = await this.head();
+    const walk = new ChainWalk((text) => this.keyed(text), from);
+    for (let walked = 0; walked < most; walked += BATCH) {
+      const where = { id: MoreThan(walk.reached.lastId) };
+      const rows = await this.db.read(AuditEvent).find({ where, order: { id: 'ASC' }, take: BATCH });
+      for (const row of rows)
+        if (!walk.follows(row) || (row.id === lastId && row.hash !== hash))
+          return { reached: walk.reached, brokenAt: row.id, isEnd: false };
+      if (rows.length < BATCH) {
+        const { reached } = walk;
+        return { reached, brokenAt: reached.lastId < lastId ? reached.lastId + 1 : null, isEnd: true };
+      }
+    }
+    return { reached: walk.reached, brokenAt: null, isEnd: false };
   }
 
   private rowOf(by: Actor, entry: AuditEntry, head: AuditHead): AuditRow {

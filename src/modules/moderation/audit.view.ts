@@ -10,9 +10,19 @@ import { itemPath } from './queue.spot.js';
 /** What the log tells of beside content. */
 const OTHERS: readonly Spoken[] = [
   {
+    name: 'block',
+    words: {
+      name: '封禁',
+      events: { add: '封', propose: '提出，等第二人', confirm: '第二人确认', end: '结束', expire: '到期' },
+    },
+  },
+  {
     name: 'number',
     words: { name: '便民电话', events: { add: '添加', change: '修改', remove: '删除', restore: '恢复' } },
   },
+  { name: 'rule', words: { name: '规则', events: { on: '打开', off: '关闭' } } },
+  { name: 'word', words: { name: '词', events: { add: '添加', change: '修改' } } },
+  { name: 'security-log', words: { name: '安全日志', events: { read: '查看' } } },
   { name: 'source', words: { name: '来源', events: { add: '添加', change: '修改', remove: '删除' } } },
   {
     name: 'staff',

@@ -14,6 +14,8 @@ export interface Decision {
   readonly note: string | null;
   /** The version that the moderator has seen. */
   readonly version: number;
+  /** Of decisions that are made together. */
+  readonly batch?: string;
 }
 
 /**

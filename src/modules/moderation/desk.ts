@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { type Fault, formModel } from '../../web/forms.js';
-import { type Sent, textOf } from '../../web/sent.js';
+import type { Sent } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
 import { Regions } from '../regions/regions.js';
 import type { Person } from '../users/person.js';
+import { Blocks } from './blocks/blocks.js';
 import { caseModel } from './case.view.js';
 import { Decisions } from './decisions.js';
 import { type Glossary, lineModel, undoModel } from './desk.view.js';
-import { Evidence, type Found } from './evidence.js';
+import { Evidence } from './evidence.js';
+import type { Found } from './found.js';
 import { kindName } from './kind-words.js';
 import { ModeratedKinds } from './moderated.js';
 import { canDecide } from './moderation.policy.js';
 import type { QueueItem } from './queue-item.entity.js';
-import { QueueQueries } from './queue.queries.js';
+import { type QueueLine, QueueQueries } from './queue.queries.js';
 import { itemPath, NO_SPOT, queuePath, type Spot } from './queue.spot.js';
 import { Reasons } from './reasons.js';
-import { StaffFrame, TAB_NAMES } from './staff-frame.js';
+import { lookedAtBy } from './soft-claims.js';
+import { StaffFrame } from './staff-frame.js';
+import { TAB_NAMES } from './tab-names.js';
 
 interface Showing {
   readonly spot?: Spot;
@@ -38,6 +42,7 @@ export class Desk {
     private readonly reasons: Reasons,
     private readonly categories: Categories,
     private readonly regions: Regions,
+    private readonly blocks: Blocks,
     private readonly clock: Clock,
   ) {}
 
@@ -46,10 +51,10 @@ export class Desk {
     const tab = asked.tab ?? shown?.waiting?.tab ?? 'held';
     const spot = { tab, after: asked.after };
     const { lines, next } = await this.queue.page(person, tab, spot.after);
-    const item = shown ?? (await this.first(person, lines[0]));
+    const item = shown ?? (await this.first(person, lines));
     const undo = await this.decisions.undoable(person);
     const now = this.clock.now();
-    const glossary = this.glossary(now);
+    const glossary = this.glossary(person, now);
     const isOpen = (line: { kind: string; itemId: number }) =>
       item?.subject.id === line.itemId && item.kind.name === line.kind;
     return {
@@ -64,7 +69,7 @@ export class Desk {
       next: next && queuePath({ tab, after: next }),
       first: spot.after ? queuePath({ tab, after: '' }) : null,
       undo: undo && undoModel(undo),
-      item: item && caseModel(item, glossary, { action: textOf(sent, 'action'), note: textOf(sent, 'note') }),
+      item: item && caseModel(item, glossary, sent),
       form: formModel(sent, faults),
     };
   }
@@ -80,19 +85,26 @@ export class Desk {
       return itemPath(kind.name, subject.id, back?.tab === spot.tab ? spot : NO_SPOT);
     }
     const { tab } = waiting;
-    const behind = await this.queue.behind(person, waiting);
+    const behind = await this.queue.behind(person, waiting, this.clock.now());
     const same = spot.tab === tab ? spot : { tab, after: '' };
     return behind ? itemPath(behind.kind, behind.itemId, same) : queuePath({ tab, after: '' });
   }
 
-  private async first(person: Person, line?: { kind: string; itemId: number }) {
+  /** The first that nobody else looks at. */
+  private async first(person: Person, lines: readonly QueueLine[]) {
+    const now = this.clock.now();
+    const line = lines.find((one) => lookedAtBy(one, person, now) === null);
     const found = line ? await this.evidence.find(line.kind, line.itemId) : null;
     return found && canDecide(person, found.subject) ? this.evidence.of(found) : null;
   }
 
-  private glossary(now: number): Glossary {
+  private glossary(person: Person, now: number): Glossary {
     return {
       now,
+      person,
+      removalReasons: this.categories.removalReasons,
+      kindOf: (name) => this.kinds.find(name),
+      blockLabel: (block) => this.blocks.labelOf(block),
       reasonsOf: (kind) => this.reasons.of(kind),
       kindName: (name) => kindName(this.kinds.find(name), name),
       reasonWords: (code) => this.reasons.words(code),

@@ -1,13 +1,21 @@
+import type { Person } from '../users/person.js';
+import type { Block } from './blocks/block.entity.js';
 import type { Undoable } from './decisions.js';
 import type { ModeratedKind } from './moderated.js';
 import type { KeyedReason } from './reasons.js';
 import type { QueueLine } from './queue.queries.js';
 import { itemPath, type Spot } from './queue.spot.js';
+import { lookedAtBy } from './soft-claims.js';
 import { waitWords } from './wait-words.js';
 
 /** Names of things, to be looked up while a page is put together. */
 export interface Glossary {
   readonly now: number;
+  /** Who reads it. */
+  readonly person: Person;
+  readonly removalReasons: readonly { readonly code: string; readonly label: string }[];
+  kindOf(name: string): ModeratedKind | undefined;
+  blockLabel(block: Block): string;
   reasonsOf(kind: ModeratedKind): readonly KeyedReason[];
   kindName(name: string): string;
   reasonWords(code: string): string;
@@ -23,6 +31,8 @@ export function lineModel(line: QueueLine, current: boolean, spot: Spot, glossar
     .join(' · ');
   return {
     href: itemPath(line.kind, line.itemId, spot),
+    pick: `${line.kind}:${line.itemId}`,
+    lookedAtBy: lookedAtBy(line, glossary.person, now),
     title: line.title,
     why: line.reports > 1 ? `${line.why} · ${line.reports} 人` : line.why,
     kind: glossary.kindName(line.kind),
@@ -33,8 +43,9 @@ export function lineModel(line: QueueLine, current: boolean, spot: Spot, glossar
   };
 }
 
-export const undoModel = ({ kind, id, title, version, words }: Undoable) => ({
-  action: `${itemPath(kind, id)}/decide`,
-  words: `已处理“${title}”：${words}`,
+export const undoModel = ({ kind, id, title, version, words, batch }: Undoable) => ({
+  action: batch ? `/staff/bulk/${batch}/undo` : `${itemPath(kind, id)}/decide`,
+  words: batch ? `一起处理了一批，其中有“${title}”` : `已处理“${title}”：${words}`,
+  isBatch: batch !== null,
   version,
 });

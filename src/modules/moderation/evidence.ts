@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AuditQueries, type HistoryLine } from './audit.queries.js';
-import { type Moderated, type ModeratedKind, ModeratedKinds, type QueueCard } from './moderated.js';
+import type { Found } from './found.js';
+import { type Kin, KinFinder } from './kin.js';
+import { ModeratedKinds, type QueueCard } from './moderated.js';
 import type { QueueItem } from './queue-item.entity.js';
 import { QueueQueries } from './queue.queries.js';
 import type { Report } from './report.entity.js';
 import { Reports } from './reports.js';
 import { type Revised, Revisions } from './revisions.js';
+import { Judgements } from './rules/judgements.js';
+import { unmaskedParts } from './rules/masked-parts.js';
 import type { VerdictPart } from './verdict.js';
-
-export interface Found {
-  readonly kind: ModeratedKind;
-  readonly subject: Moderated;
-}
 
 /** Everything that is known of one item. */
 export interface Case extends Found {
@@ -21,6 +20,7 @@ export interface Case extends Found {
   readonly parts: readonly VerdictPart[];
   readonly history: readonly HistoryLine[];
   readonly revisions: readonly Revised[];
+  readonly kin: Kin;
 }
 
 /** Gathers what a moderator needs to decide. */
@@ -32,6 +32,8 @@ export class Evidence {
     private readonly log: AuditQueries,
     private readonly reports: Reports,
     private readonly revisions: Revisions,
+    private readonly judgements: Judgements,
+    private readonly kin: KinFinder,
   ) {}
 
   /** The item at this address, or null. */
@@ -42,15 +44,26 @@ export class Evidence {
     return subject && { kind, subject };
   }
 
-  async of({ kind, subject }: Found): Promise<Case> {
-    const [card, waiting, reports, parts, history, revisions] = await Promise.all([
+  async of(found: Found): Promise<Case> {
+    const { kind, subject } = found;
+    const [card, waiting, reports, parts, history, revisions, kin] = await Promise.all([
       kind.card(subject),
       this.queue.of(kind.name, subject.id),
       this.reports.waiting(kind.name, subject.id),
-      this.log.verdictParts(kind.name, subject.id),
+      this.parts(found),
       this.log.history(kind.name, subject.id),
       this.revisions.of(kind.name, subject.id),
+      this.kin.of(found),
     ]);
-    return { kind, subject, card, waiting, reports, parts, history, revisions };
+    return { kind, subject, card, waiting, reports, parts, history, revisions, kin };
+  }
+
+  /** What the rules found when it was last judged, the heaviest first, with the words as they stand in the text. */
+  private async parts({ kind, subject }: Found): Promise<VerdictPart[]> {
+    const [logged, judged] = await Promise.all([
+      this.log.verdictParts(kind.name, subject.id),
+      this.judgements.of(kind.name, subject.id),
+    ]);
+    return unmaskedParts(logged, judged?.found ?? []).sort((one, other) => other.score - one.score);
   }
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Action } from './action.js';
 import type { Actor } from './actor.js';
 import type { KindWords } from './kind-words.js';
+import type { Mending } from './mending.js';
 import type { Publication, PublicationEvent } from './publication.js';
+import type { QueueTab } from './queue-item.entity.js';
 
 /** What moderation needs to know of a piece of content. */
 export interface Moderated {
@@ -13,6 +15,8 @@ export interface Moderated {
   readonly region: string | null;
   /** Slug of its category, for the queue; kinds without categories leave it out. */
   readonly leaf?: string | null;
+  /** Code of its town, for the ledger; kinds without towns leave it out. */
+  readonly town?: string | null;
 }
 
 /** Everything a moderator should see without a click. */
@@ -86,15 +90,31 @@ export interface ModeratedKind<Subject extends Moderated = Moderated> {
   readonly reasons?: readonly string[];
   /** How grave it is that one waits, and within which time somebody should have looked; as for everything else unless it says so. */
   readonly urgency?: { readonly severity: number; readonly target: number };
+  /** The tab of the queue in which what is held waits; 待审 unless it says so. */
+  readonly tab?: QueueTab;
   /** Whether the desk has to do with it at all; yes unless it says so. What nobody was shown yet is its writers' own. */
   concernsDesk?(subject: Subject): boolean;
   /** Read inside a transaction as well as outside. */
   find(id: number): Promise<Subject | null>;
   /** Inside the transaction that has moved it: saves the row and brings what hangs on its state in line (search, photos). */
   keep(subject: Subject, move: Moved): Promise<unknown>;
+  /** Inside a transaction: so many readers say that it is gone that others should be warned, or no longer. */
+  doubt?(subject: Subject, isDoubtful: boolean): Promise<unknown>;
   /** The cache tags of the pages that show it. */
   tags(subject: Subject): string[];
   card(subject: Subject): Promise<QueueCard>;
+  /** How staff can mend what was posted; kinds without it are shown as they are, or not. */
+  readonly mending?: Mending<Subject>;
+  /** The texts of many, as they are judged. Only of kinds whose texts go through the rules. */
+  texts?(ids: readonly number[]): Promise<ModeratedText[]>;
+}
+
+/** What the rules read of something. */
+export interface ModeratedText {
+  readonly id: number;
+  readonly title: string;
+  readonly body: string;
+  readonly leaf: string | null;
 }
 
 /** The kinds that have registered, by name. */

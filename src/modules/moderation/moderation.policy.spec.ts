@@ -44,18 +44,19 @@ describe('what can be undone', () => {
 
 describe('the buttons', () => {
   it.each([
-    ['held', false, ['approve', 'refuse', 'send-back']],
-    ['live', false, ['remove']],
-    ['live', true, ['uphold', 'dismiss']],
-    ['hidden', true, ['uphold', 'dismiss']],
-    ['expired', false, ['remove']],
-    ['purged', false, []],
-  ] as const)('of something %s (reported: %s)', (state, reported, actions) => {
-    expect(openActions(after(state), reported, 2000)).toEqual(actions);
+    ['held', null, ['approve', 'refuse', 'send-back']],
+    ['live', null, ['remove']],
+    ['live', 'reports', ['uphold', 'dismiss']],
+    ['live', 'spot', ['remove', 'dismiss']],
+    ['hidden', 'reports', ['uphold', 'dismiss']],
+    ['expired', null, ['remove']],
+    ['purged', null, []],
+  ] as const)('of something %s (asked by: %s)', (state, asked, actions) => {
+    expect(openActions(after(state), asked, 2000)).toEqual(actions);
   });
 
   it('offer to take a removal back', () => {
-    expect(openActions(after('live', 'remove'), false, 2000)).toEqual(['restore']);
+    expect(openActions(after('live', 'remove'), null, 2000)).toEqual(['restore']);
   });
 });
 
@@ -68,11 +69,11 @@ describe('the buttons of a claim', () => {
   };
 
   it('are yes and no while it waits, and undo after that', () => {
-    expect(openActions(claim('hold'), false, 2000, kind)).toEqual(['uphold', 'dismiss']);
-    expect(openActions(claim('hold', 'uphold'), false, 2000, kind)).toEqual(['restore']);
-    expect(openActions(claim('hold', 'dismiss'), false, 2000, kind)).toEqual(['restore']);
-    expect(openActions(claim('hold', 'uphold'), false, 1000 + 30 * DAY, kind)).toEqual([]);
-    expect(openActions(claim('hold', 'uphold', 'purge'), false, 2000, kind)).toEqual([]);
+    expect(openActions(claim('hold'), null, 2000, kind)).toEqual(['uphold', 'dismiss']);
+    expect(openActions(claim('hold', 'uphold'), null, 2000, kind)).toEqual(['restore']);
+    expect(openActions(claim('hold', 'dismiss'), null, 2000, kind)).toEqual(['restore']);
+    expect(openActions(claim('hold', 'uphold'), null, 1000 + 30 * DAY, kind)).toEqual([]);
+    expect(openActions(claim('hold', 'uphold', 'purge'), null, 2000, kind)).toEqual([]);
   });
 
   it('ask why when it is dismissed, not when it is upheld', () => {
@@ -81,13 +82,13 @@ describe('the buttons of a claim', () => {
   });
 
   it('are those of content for nothing else, whatever its kind says', () => {
-    expect(openActions(after('held'), false, 2000, kind)).toEqual([]);
+    expect(openActions(after('held'), null, 2000, kind)).toEqual([]);
   });
 });
 
 describe('the buttons of a kind that some decisions never fit', () => {
   it('leave those out', () => {
-    expect(openActions(after('held'), false, 2000, { never: ['send-back'] })).toEqual(['approve', 'refuse']);
+    expect(openActions(after('held'), null, 2000, { never: ['send-back'] })).toEqual(['approve', 'refuse']);
     expect(fitsKind('send-back', { never: ['send-back'] })).toBe(false);
     expect(fitsKind('send-back', {})).toBe(true);
   });

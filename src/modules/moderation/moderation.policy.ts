@@ -34,14 +34,25 @@ export function canDecide(person: Person, item: Pick<Moderated, 'region'>): bool
 
 export function canUndo(publication: Publication, now: number): boolean {
   const decided = publication instanceof Claim ? CLAIM_ENDS : AFTER_DECISION;
-  return publication.can('restore') && decided.includes(publication.state) && now - publication.changedAt < UNDO;
+  const isOpen = publication.can('restore') && !publication.isReinstated;
+  return isOpen && decided.includes(publication.state) && now - publication.changedAt < UNDO;
 }
 
-/** The decisions that make sense now, in the order of their buttons. */
-export function openActions(publication: Publication, reported: boolean, now: number, kind: Rules = CONTENT): Action[] {
+/**
+ * The decisions that make sense now, in the order of their buttons.
+ * @param asked what asks for a decision on something live: reports, or a spot check
+ */
+export function openActions(
+  publication: Publication,
+  asked: 'reports' | 'spot' | null,
+  now: number,
+  kind: Rules = CONTENT,
+): Action[] {
+  const reported = asked === 'reports';
   return ACTIONS.filter((action) => {
     if (!fitsKind(action, kind)) return false;
     if (action === 'restore') return canUndo(publication, now);
+    if (action === 'dismiss' && asked === 'spot') return publication.can(action);
     if (action === 'uphold' || action === 'dismiss')
       return publication.can(action) && (Boolean(kind.claims) || reported || publication.state === 'hidden');
     // Of something held or reported, `refuse` and `uphold` say the same and say why it was there.

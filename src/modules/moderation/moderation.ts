@@ -5,9 +5,9 @@ import type { Moderated } from './moderated.js';
 import type { PublicationEvent } from './publication.js';
 import { type PlaceInLine, QueueQueries } from './queue.queries.js';
 import { type ReportForm, ReportDesk, type ReportState } from './report.desk.js';
-import type { Change } from './revisions.js';
+import { type Change, type Mended, Revisions } from './revisions.js';
 import { Transitions, type Why } from './transitions.js';
-import { Judge, type Submission, type Verdict } from './verdict.js';
+import { Judge, type Submission, type Verdict, type VerdictPart } from './verdict.js';
 
 export { type Actor, SYSTEM } from './actor.js';
 export { Stale } from './transitions.js';
@@ -24,6 +24,7 @@ export class Moderation {
     private readonly reports: ReportDesk,
     private readonly log: AuditQueries,
     private readonly queue: QueueQueries,
+    private readonly revisions: Revisions,
   ) {}
 
   judge(submission: Submission): Promise<Verdict> {
@@ -82,6 +83,16 @@ export class Moderation {
   /** The last decision of staff or system that the poster should be told of. */
   lastDecision(kind: string, id: number): Promise<LastDecision | null> {
     return this.log.lastDecision(kind, id);
+  }
+
+  /** What the rules found when it was last judged. */
+  verdictParts(kind: string, id: number): Promise<VerdictPart[]> {
+    return this.log.verdictParts(kind, id);
+  }
+
+  /** What staff have changed in it and not taken back, the newest first. */
+  mended(kind: string, id: number): Promise<Mended[]> {
+    return this.revisions.mended(kind, id);
   }
 
   /** How many are before it, and how long it usually takes; null when it does not wait. */

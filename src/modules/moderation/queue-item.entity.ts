@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { big } from '../../database/columns.js';
 
-export const QUEUE_TABS = ['held', 'reported'] as const;
+export const QUEUE_TABS = ['held', 'reported', 'appeals', 'notices', 'spot'] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number];
 
 /** Something that waits for a moderator. Written together with the state of the item, so that neither can be without the other. */
@@ -58,4 +58,11 @@ export class QueueItem {
   /** Since when reports keep it from the public. */
   @Column({ ...big, nullable: true })
   hiddenAt: number | null;
+
+  /** Who of the staff has it open, and until when that counts. */
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  claimedBy: string | null;
+
+  @Column({ ...big, nullable: true })
+  claimedUntil: number | null;
 }

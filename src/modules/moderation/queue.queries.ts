@@ -19,6 +19,8 @@ export interface QueueLine {
   readonly openedAt: number;
   readonly dueAt: number;
   readonly turnAt: number;
+  readonly claimedBy: string | null;
+  readonly claimedUntil: number | null;
 }
 
 export interface TabCount {
@@ -43,18 +45,19 @@ export class QueueQueries {
   constructor(private readonly db: Database) {}
 
   async page(person: Person, tab: QueueTab, after = ''): Promise<{ lines: QueueLine[]; next: string | null }> {
-    const lines = await this.lines(person, tab, after, PAGE + 1);
+    const lines = await this.lines(person, tab, { after, limit: PAGE + 1 });
     const last = lines.length > PAGE ? lines[PAGE - 1]! : null;
     return { lines: lines.slice(0, PAGE), next: last ? writeCursor([last.turnAt, last.id]) : null };
   }
 
-  /** The one behind this in the line, also when this has left it; null at the end. */
-  async behind(person: Person, { tab, turnAt, id }: QueueItem): Promise<QueueLine | null> {
-    const [line] = await this.lines(person, tab, writeCursor([turnAt, id]), 1);
+  /** The one behind this in the line that nobody else looks at, also when this has left it; null at the end. */
+  async behind(person: Person, { tab, turnAt, id }: QueueItem, now: number): Promise<QueueLine | null> {
+    const after = writeCursor([turnAt, id]);
+    const [line] = await this.lines(person, tab, { after, limit: 1, freeAt: now });
     return line ?? null;
   }
 
-  /** Both tabs, also the empty ones. */
+  /** All tabs, also the empty ones. */
   async counts(person: Person): Promise<TabCount[]> {
     const query = this.db
       .select(QueueItem, 'q')
@@ -110,7 +113,12 @@ export class QueueQueries {
     return waits.length % 2 === 1 ? waits[middle]! : Math.round((waits[middle - 1]! + waits[middle]!) / 2);
   }
 
-  private async lines(person: Person, tab: QueueTab, after: string, limit: number): Promise<QueueLine[]> {
+  /** @param which.freeAt leaves out what somebody else looks at then */
+  private async lines(
+    person: Person,
+    tab: QueueTab,
+    { after, limit, freeAt }: { after: string; limit: number; freeAt?: number },
+  ): Promise<QueueLine[]> {
     const query = this.db
       .select(QueueItem, 'q')
       .select([
@@ -127,6 +135,8 @@ export class QueueQueries {
         'q.openedAt AS openedAt',
         'q.dueAt AS dueAt',
         'q.turnAt AS turnAt',
+        'q.claimedBy AS claimedBy',
+        'q.claimedUntil AS claimedUntil',
       ])
       .where('q.tab = :tab', { tab })
       .orderBy('q.turnAt')
@@ -135,6 +145,11 @@ export class QueueQueries {
     this.only(query, person);
     const [turnAt, id] = readCursor(after, 2) ?? [];
     if (id !== undefined) query.andWhere('(q.turnAt > :turnAt OR (q.turnAt = :turnAt AND q.id > :id))', { turnAt, id });
+    if (freeAt !== undefined)
+      query.andWhere('(q.claimedBy IS NULL OR q.claimedBy = :name OR q.claimedUntil <= :freeAt)', {
+        name: person.name,
+        freeAt,
+      });
     return (await query.getRawMany<QueueLine>()).map(numbers);
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Categories } from '../categories/categories.js';
 import { type DeskReason, type ModeratedKind, ModeratedKinds } from './moderated.js';
 
-/** The keys that choose a reason. Free of the keys of the desk: A J K N R S U Z. */
+/** The keys that choose a reason. Free of the keys of the desk, but for D and E: while reasons can be seen, these go first. */
 const KEYS = '1234567890qwetyiopdfg';
 
 /** A reason with the key that chooses it. */
@@ -31,6 +31,10 @@ export class Reasons {
     return kind.claims
       ? kind.claims.reasons.some((reason) => reason.code === code)
       : this.categories.removalReason(code) !== undefined;
+  }
+
+  isRemoval(code: string): boolean {
+    return this.categories.removalReason(code) !== undefined;
   }
 
   get all(): readonly { readonly code: string; readonly label: string }[] {

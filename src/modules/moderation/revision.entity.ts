@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { big } from '../../database/columns.js';
 
 /**
- * What the poster changed with one move. It stands apart from the log of decisions because it has words of what was posted: the
+ * What the poster, or somebody of the staff, changed with one move. It stands apart from the log of decisions because it has words of what was posted: the
  * log is for ever, this goes when the content is purged.
  */
 @Entity('revisions')
@@ -22,4 +22,12 @@ export class Revision {
 
   @Column({ type: 'text' })
   changesJson: string;
+
+  /** Somebody of the staff has mended what was posted. */
+  @Column({ type: 'tinyint' })
+  byStaff = 0;
+
+  /** Of what staff have mended: as it was before, in the trade's own words, so that it can be brought back. */
+  @Column({ type: 'text', nullable: true })
+  beforeJson: string | null = null;
 }

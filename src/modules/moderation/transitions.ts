@@ -5,12 +5,14 @@ import { RuleBroken } from '../../kernel/rule-broken.js';
 import { PageCache } from '../../web/page-cache.js';
 import type { Actor } from './actor.js';
 import { Audit } from './audit.js';
+import { Followers } from './followers.js';
 import { type Moderated, type ModeratedKind, ModeratedKinds } from './moderated.js';
-import type { PublicationEvent } from './publication.js';
+import type { PublicationEvent, Was } from './publication.js';
 import { Queue } from './queue.js';
-import { NO_REPORTS } from './report.score.js';
+import { DOUBT_AT, NO_REPORTS } from './report.score.js';
 import { Reports } from './reports.js';
 import { type Change, Revisions } from './revisions.js';
+import { maskedParts } from './rules/masked-parts.js';
 import type { Verdict } from './verdict.js';
 
 export interface Why {
@@ -21,9 +23,13 @@ export interface Why {
   readonly before?: object;
   readonly after?: object;
   readonly batch?: string;
+  /** Of `restore`: see `Publication.make`. */
+  readonly was?: Was;
   readonly verdict?: Verdict;
-  /** What the poster changed. */
+  /** What the poster changed, or staff. */
   readonly changes?: readonly Change[];
+  /** What staff have mended: as it was before, in the trade's own words. */
+  readonly mendedFrom?: string;
 }
 
 /** Somebody else was quicker: the thing is not as it was seen. */
@@ -45,6 +51,7 @@ export class Transitions {
     private readonly reports: Reports,
     private readonly revisions: Revisions,
     private readonly audit: Audit,
+    private readonly followers: Followers,
   ) {}
 
   /**
@@ -61,7 +68,7 @@ export class Transitions {
       const tags = kind.tags(stored);
 
       this.db.onRollback(() => Object.assign(subject.publication, seen));
-      subject.publication.make(event, this.clock.now(), why.reason);
+      subject.publication.make(event, this.clock.now(), why.reason, why.was);
       await kind.keep(subject, { event, by });
       await this.record(kind, subject, event, by, why, seen);
       await this.db.afterCommit(() => this.cache.forget([...new Set([...tags, ...kind.tags(subject)])]));
@@ -69,17 +76,19 @@ export class Transitions {
   }
 
   private async record(
-    { name: kind, urgency }: ModeratedKind,
+    moderated: ModeratedKind,
     subject: Moderated,
     event: PublicationEvent,
     by: Actor,
     why: Why,
     seen: { version: number; state: string },
   ): Promise<void> {
+    const { name: kind, urgency, tab } = moderated;
     await this.reports.follow(kind, subject, event, seen.version);
     const mayBeReported = seen.version > 0 && ['live', 'hidden'].includes(subject.publication.state);
     const tally = mayBeReported ? await this.reports.tally(kind, subject.id) : NO_REPORTS;
-    const left = await this.queue.follow(kind, subject, tally, { event, verdict: why.verdict, urgency });
+    await moderated.doubt?.(subject, tally.gone >= DOUBT_AT);
+    const left = await this.queue.follow(kind, subject, tally, { event, verdict: why.verdict, urgency, tab });
     try {
       await this.audit.append(by, {
         kind,
@@ -93,7 +102,7 @@ export class Transitions {
         before: why.before,
         after: why.after,
         batch: why.batch,
-        rules: why.verdict?.parts,
+        rules: why.verdict && maskedParts(why.verdict.parts),
         queue: left?.tab,
         waitedMs: left?.waitedMs,
       });
@@ -102,16 +111,27 @@ export class Transitions {
       if (this.db.dialect.isDuplicate(error)) throw new Stale();
       throw error;
     }
-    await this.revise(kind, subject, event, why.changes ?? []);
+    await this.revise(kind, subject, event, why);
+    const { reason = null, verdict } = why;
+    await this.followers.tell({
+      kind,
+      subject,
+      event,
+      by,
+      reason,
+      verdict,
+      seen: seen.version,
+      tab: left?.tab ?? null,
+    });
   }
 
   private async revise(
     kind: string,
     { id, publication }: Moderated,
     event: PublicationEvent,
-    changes: readonly Change[],
+    { changes = [], mendedFrom }: Why,
   ): Promise<void> {
     if (event === 'purge') await this.revisions.forget(kind, id);
-    else if (changes.length > 0) await this.revisions.keep(kind, id, publication.version, changes);
+    else if (changes.length > 0) await this.revisions.keep(kind, id, publication.version, changes, mendedFrom);
   }
 }

@@ -1,7 +1,7 @@
 import type { ArticleContent } from './article.content.js';
 import { photosIn } from './article.body.js';
 import { paragraphsOf } from './html/text-of-html.js';
-import { textDiff, type Run } from './text-diff.js';
+import { textDiff, type Run } from '../../kernel/text-diff.js';
 
 /** What became of one line of an article, like its title. */
 export interface LineChange {

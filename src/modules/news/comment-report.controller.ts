@@ -8,6 +8,7 @@ import type { Sent } from '../../web/sent.js';
 import { Reporting } from '../moderation/reporting.js';
 import { CurrentStaff } from '../users/current-staff.js';
 import type { Person } from '../users/person.js';
+import { Noted } from '../visitors/security-log/noted.js';
 import { ArticleId } from './article-id.js';
 import { ArticlesQueries } from './articles.queries.js';
 import type { Comment } from './comment.entity.js';
@@ -34,6 +35,7 @@ export class CommentReportController {
 
   @Post()
   @Public()
+  @Noted('report', { kind: 'comment' })
   @Redirect()
   async report(
     @Param('id', ArticleId) id: number,

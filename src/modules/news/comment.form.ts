@@ -3,6 +3,7 @@ import { clean, cleanLine, fold, length, saysSomething } from '../../kernel/text
 import { type Fault, FormInvalid } from '../../web/forms.js';
 import { type Sent, textOf } from '../../web/sent.js';
 import { findContacts } from '../contacts/find-contacts.js';
+import { parsePhone } from '../contacts/phone.js';
 import { Comment } from './comment.entity.js';
 
 /** What somebody wants to say. */
@@ -28,6 +29,12 @@ export function readComment(sent: Sent): CommentDraft {
     faults.push({ field: 'body', message: '要回复的评论不见了，请刷新页面再试' });
   if (faults.length > 0) throw new FormInvalid(faults);
   return { name, body, replyTo: replyTo === '' ? null : Number(replyTo) };
+}
+
+/** The number that the writer gives where it is asked for; it is checked by SMS and not kept. */
+export function phoneIn(sent: Sent): string {
+  const phone = parsePhone(textOf(sent, 'phone').slice(0, 60), '');
+  return 'fault' in phone ? '' : phone.number;
 }
 
 /** Without spaces and signs between, in simplified characters: 編 輯 says the same as 编辑. */

@@ -1,6 +1,7 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../database/database.js';
-import { ModeratedKind, ModeratedKinds, QueueCard } from '../moderation/moderated.js';
+import { ModeratedKind, ModeratedKinds, ModeratedText, QueueCard } from '../moderation/moderated.js';
 import { Article } from './article.entity.js';
 import { CommentEvidence } from './comment.evidence.js';
 import { Comment } from './comment.entity.js';
@@ -52,5 +53,10 @@ export class CommentModeration implements ModeratedKind<Comment>, OnModuleInit {
 
   card(comment: Comment): Promise<QueueCard> {
     return this.evidence.card(comment);
+  }
+
+  async texts(ids: readonly number[]): Promise<ModeratedText[]> {
+    const comments = await this.db.read(Comment).find({ where: { id: In([...ids]) } });
+    return comments.map(({ id, name, body }) => ({ id, title: name, body, leaf: null }));
   }
 }

@@ -17,6 +17,9 @@ interface Place {
 export const commentPath = ({ articleId, id, parentId }: Place): string =>
   `${parentId === null ? commentsPath(articleId) : threadPath(articleId, parentId)}#comment-${id}`;
 
+/** Where whoever wrote it says that what was decided on it is wrong, and reads the answer. */
+export const appealPath = (id: number): string => `/comments/${id}/appeal`;
+
 const SHORT = 10;
 
 /** As much of a title as a way back needs. */

@@ -1,9 +1,12 @@
 import type { FormModel } from '../../web/forms.js';
 import { textOf } from '../../web/sent.js';
+import type { Appeal } from '../moderation/appeals/appeal.entity.js';
+import { mayHaveGrounds } from '../moderation/appeals/appeal.policy.js';
+import { appealShort } from '../moderation/appeals/appeal.view.js';
 import { articlePath } from './article.index.js';
 import { Comment } from './comment.entity.js';
 import { canAnswer } from './comment.policy.js';
-import { commentsPath, shortTitle, threadPath } from './comment.path.js';
+import { appealPath, commentsPath, shortTitle, threadPath } from './comment.path.js';
 
 /** A thread as it was read. */
 export interface Thread {
@@ -18,6 +21,8 @@ export interface Eye {
   /** Hash of the device; null of a page for everybody. */
   readonly device: string | null;
   readonly now: number;
+  /** The newest appeal of each of this device's comments that has one. */
+  readonly appeals?: ReadonlyMap<number, Appeal>;
   reasonWords(code: string): string;
 }
 
@@ -38,17 +43,26 @@ export function threadModel({ root, replies, cut }: Thread, eye: Eye) {
   };
 }
 
-function commentModel(comment: Comment, { device, now, reasonWords }: Eye) {
+function commentModel(comment: Comment, eye: Eye) {
+  const { device, now, reasonWords } = eye;
   const { id, publication, createdAt, body, shownName: name } = comment;
   const isMine = device !== null && comment.device === device && publication.state !== 'purged';
   const at = { at: createdAt, now };
   if (publication.isPublic)
     return { id, name, body, ...at, isMine, state: null, reportHref: isMine ? null : `/comments/${id}/report` };
   if (!isMine) return { id, name: null, gone: GONE[publication.state] ?? '这条评论已删除', ...at, isMine };
-  return { id, name, body, ...at, isMine, state: ownState(publication, reasonWords) };
+  return { id, name, body, ...at, isMine, state: ownState(publication, reasonWords), appeal: appealLink(comment, eye) };
 }
 
-function ownState({ state, reason, publishedAt }: Comment['publication'], reasonWords: Eye['reasonWords']) {
+/** To the form, or to what became of the appeal; null when there is neither. */
+function appealLink({ id, publication }: Comment, { appeals, now }: Eye) {
+  const appeal = appeals?.get(id);
+  if (appeal) return { href: appealPath(id), words: appealShort(appeal) };
+  return mayHaveGrounds(publication, now) ? { href: appealPath(id), words: '申诉' } : null;
+}
+
+/** What its writer is told of a comment that others do not see. */
+export function ownState({ state, reason, publishedAt }: Comment['publication'], reasonWords: Eye['reasonWords']) {
   if (state === 'hidden') return { words: '被举报，核实中', isBad: false };
   if (state !== 'removed') return { words: '审核中', isBad: false };
   const why = reason ? `：${reasonWords(reason)}` : '';
@@ -56,8 +70,9 @@ function ownState({ state, reason, publishedAt }: Comment['publication'], reason
 }
 
 /** What stands around the threads on the article's page and on that of its comments: the model of `news/_comments`. */
-export function sectionModel(articleId: number, count: number, isHeld: boolean) {
+export function sectionModel(articleId: number, count: number, isHeld: boolean, asksPhone: boolean) {
   return {
+    asksPhone,
     count,
     isHeld,
     action: commentsPath(articleId),
@@ -73,6 +88,8 @@ export function commentForm(form: FormModel, answers: Comment | null) {
     ...form,
     name: textOf(form.values, 'name'),
     body: textOf(form.values, 'body'),
+    phone: textOf(form.values, 'phone'),
+    asksCode: form.fault['sms_code'] !== undefined,
     answers: answers && { id: answers.id, name: answers.shownName },
   };
 }

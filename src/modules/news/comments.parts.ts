@@ -1,4 +1,7 @@
 import { Comment } from './comment.entity.js';
+import { CommentAppealController } from './comment-appeal.controller.js';
+import { CommentAppeals } from './comment-appeals.js';
+import { CommentBlockable } from './comment.blockable.js';
 import { CommentEvidence } from './comment.evidence.js';
 import { CommentJobs } from './comment.jobs.js';
 import { CommentModeration } from './comment.moderation.js';
@@ -19,11 +22,14 @@ export const readerEntities = [Comment, ErrorReport];
 export const readerControllers = [
   CommentsController,
   CommentReportController,
+  CommentAppealController,
   ErrorReportsController,
   ErrorStateController,
 ];
 
 export const readerProviders = [
+  CommentAppeals,
+  CommentBlockable,
   CommentEvidence,
   CommentJobs,
   CommentModeration,

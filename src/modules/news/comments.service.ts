@@ -5,6 +5,7 @@ import { Clock } from '../../kernel/clock.js';
 import { FormInvalid } from '../../web/forms.js';
 import { TooMany } from '../../web/too-many.js';
 import { Moderation } from '../moderation/moderation.js';
+import type { Trapped } from '../visitors/form-traps.js';
 import { SentOnce } from '../visitors/sent-once.js';
 import type { Article } from './article.entity.js';
 import { Comment } from './comment.entity.js';
@@ -14,9 +15,11 @@ import { brake, canAnswer, NEWCOMER, regionOf } from './comment.policy.js';
 import { CommentsQueries } from './comments.queries.js';
 
 /** Who writes, as far as we know: keyed hashes of the device and of its network. */
-export interface Writer {
+export interface Writer extends Partial<Trapped> {
   readonly device: string;
   readonly network: string;
+  /** Number of the block of that network (`BlockedNetworks`). */
+  readonly networkBlock?: number | null;
 }
 
 /** What readers say. Each method is one transaction. */
@@ -78,8 +81,10 @@ export class CommentsService {
       await this.check(article, draft, writer);
     }
     const now = this.clock.now();
+    const { device, network, networkBlock, filledMs, trapped } = writer;
     const comment = Object.assign(new Comment(), {
-      ...writer,
+      device,
+      network,
       name,
       body,
       articleId: article.id,
@@ -98,6 +103,11 @@ export class CommentsService {
       region: comment.region,
       leaf: null,
       phoneHash: null,
+      device,
+      network,
+      networkBlock,
+      filledMs,
+      trapped,
     });
     await this.moderation.submit(COMMENT, comment, verdict);
     return comment;

@@ -6,11 +6,13 @@ import { found } from '../../web/errors.js';
 import { type FormModel, formModel } from '../../web/forms.js';
 import { textOf } from '../../web/sent.js';
 import { Categories } from '../categories/categories.js';
+import { Identity } from '../visitors/identity/identity.js';
 import type { Article } from './article.entity.js';
 import { commentForm, commentsFrame, type Eye, sectionModel, type Thread, threadModel } from './comment.view.js';
 import { canAnswer, shareOf } from './comment.policy.js';
 import { commentsPath, threadPath } from './comment.path.js';
 import type { Comment } from './comment.entity.js';
+import { CommentAppeals } from './comment-appeals.js';
 import { CommentsQueries } from './comments.queries.js';
 import { Paper } from './paper.js';
 
@@ -36,6 +38,8 @@ export class Comments {
     private readonly categories: Categories,
     private readonly paper: Paper,
     private readonly clock: Clock,
+    private readonly appeals: CommentAppeals,
+    private readonly identity: Identity,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -89,7 +93,7 @@ export class Comments {
   /** The model of `news/comments-own`: what only this visitor sees. */
   async ownOf(articleId: number, device: string | null) {
     const own = device === null ? [] : await this.queries.own(articleId, device);
-    const eye = this.eye(device);
+    const eye = await this.withAppeals(this.eye(device), own);
     return {
       layout: 'none',
       threads: own.map((root) => ({
@@ -100,7 +104,7 @@ export class Comments {
   }
 
   private section({ id, comments }: Pick<Article, 'id' | 'comments'>) {
-    return sectionModel(id, comments, this.settings.comments === 'held');
+    return sectionModel(id, comments, this.settings.comments === 'held', this.identity.asks('comments'));
   }
 
   private async threads(articleId: number, eye: Eye, before: number | null, most: typeof ON_PAGE) {
@@ -113,8 +117,9 @@ export class Comments {
       most,
     );
     const replies = await this.queries.replies(answered, share);
+    const seen = await this.withAppeals(eye, own);
     return {
-      threads: roots.map((root) => threadModel(threadOf(root, replies, own), eye)),
+      threads: roots.map((root) => threadModel(threadOf(root, replies, own), seen)),
       next: read.length > most.threads ? writeCursor([roots.at(-1)!.id]) : null,
     };
   }
@@ -126,8 +131,9 @@ export class Comments {
       eye.device === null ? [] : this.queries.own(root.articleId, eye.device),
     ]);
     const replies = behind.slice(0, MOST);
+    const seen = await this.withAppeals(eye, own);
     return {
-      threads: [threadModel({ ...threadOf(root, replies, own), cut: false }, eye)],
+      threads: [threadModel({ ...threadOf(root, replies, own), cut: false }, seen)],
       next: behind.length > MOST ? writeCursor([replies.at(-1)!.id]) : null,
     };
   }
@@ -144,6 +150,10 @@ export class Comments {
     const id = Number(textOf(values, 'reply_to'));
     const comment = Number.isSafeInteger(id) && id > 0 ? await this.queries.byId(id) : null;
     return comment?.articleId === articleId && canAnswer(comment) ? comment : null;
+  }
+
+  private async withAppeals(eye: Eye, own: readonly Comment[]): Promise<Eye> {
+    return { ...eye, appeals: await this.appeals.newest(own) };
   }
 
   private eye(device: string | null): Eye {

@@ -10,6 +10,7 @@ import { Moderation } from '../moderation/moderation.js';
 import { Reasons } from '../moderation/reasons.js';
 import { Budgets } from '../visitors/budgets.js';
 import { Devices } from '../visitors/devices.js';
+import { Noted } from '../visitors/security-log/noted.js';
 import { ArticleId } from './article-id.js';
 import { ArticlePages } from './article-pages.js';
 import { ArticlesQueries } from './articles.queries.js';
@@ -42,6 +43,7 @@ export class ErrorReportsController {
   /** The same sent again is the same report, and costs nothing. */
   @Post()
   @Public()
+  @Noted('report', { kind: 'article' })
   @Redirect()
   async send(
     @Param('id', ArticleId) id: number,

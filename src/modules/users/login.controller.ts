@@ -5,6 +5,8 @@ import { Cookies, STAFF_COOKIE } from '../../web/cookies.js';
 import { FormBack } from '../../web/forms.js';
 import { Public } from '../../web/public.js';
 import { Budgets } from '../visitors/budgets.js';
+import { Noted } from '../visitors/security-log/noted.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { afterLogin, loginPage, readLogin } from './login.form.js';
 import { Sessions } from './sessions.js';
 import { StaffService } from './staff.service.js';
@@ -19,6 +21,7 @@ export class LoginController {
     private readonly sessions: Sessions,
     private readonly budgets: Budgets,
     private readonly cookies: Cookies,
+    private readonly browsers: KnownBrowsers,
   ) {}
 
   @Get('login')
@@ -32,6 +35,7 @@ export class LoginController {
   /** A try is counted before the password is looked at, so that many at once count too; one that succeeds is given back. */
   @Post('login')
   @Public()
+  @Noted('login', { who: 'username' })
   @Header('Cache-Control', 'no-store')
   @Redirect()
   async signIn(@Body() body: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
@@ -39,13 +43,15 @@ export class LoginController {
     if (form.faults.length > 0) throw new FormBack('users/login', loginPage(form, form.faults));
 
     const name = fold(form.username);
-    await this.budgets.take('login', request, { also: name });
+    const also = this.browsers.knows(request, name) ? `${name} in a known browser` : name;
+    await this.budgets.take('login', request, { also });
     const person = await this.staff.signIn(form.username, form.password);
     if (!person) throw new FormBack('users/login', loginPage(form, [WRONG]));
 
-    await this.budgets.give('login', request, { also: name });
+    await this.budgets.give('login', request, { also });
     const secret = await this.sessions.open(person, this.cookies.read(request, STAFF_COOKIE) ?? null);
     this.cookies.set(response, STAFF_COOKIE, secret);
+    this.browsers.remember(response, name);
     return { url: afterLogin(form.next), statusCode: 303 };
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { VisitorsModule } from '../visitors/visitors.module.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { LoginController } from './login.controller.js';
 import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
@@ -18,7 +19,7 @@ export const staffProviders = [Passwords, Sessions, StaffService];
 @Module({
   imports: [VisitorsModule],
   controllers: [LoginController],
-  providers: [...staffProviders, { provide: APP_GUARD, useClass: StaffGuard }],
+  providers: [...staffProviders, KnownBrowsers, { provide: APP_GUARD, useClass: StaffGuard }],
   exports: [StaffService],
 })
 export class UsersModule {}

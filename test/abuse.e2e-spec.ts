@@ -130,6 +130,9 @@ describe('Without JavaScript', () => {
     const wrong = await send(visitor, appliance({ ...question, puzzle_answer: '北京' }));
     expect([wrong.status, wrong.page('#f-puzzle_answer').attr('aria-invalid')]).toEqual([429, 'true']);
     expect((await send(visitor, appliance(question))).status).toBe(429);
+    // A right answer beside a wrong work is a wrong work: answers are counted, work is not.
+    const third = await send(visitor, appliance());
+    expect((await send(visitor, appliance({ ...answered(third), puzzle_number: 'x' }))).status).toBe(429);
     const other = await send(visitor, appliance());
     expect((await send(visitor, appliance(answered(other, (right) => ` ${right}。`)))).status).toBe(303);
   });

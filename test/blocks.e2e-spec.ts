@@ -93,6 +93,12 @@ describe('Blocks', () => {
     expect(await tries(board, { phone })).not.toContain('R14');
   });
 
+  it('of a number also know it as a WeChat name, or inside one', async () => {
+    await block(mei, { what: 'phone', value: '139 0000 7055' });
+    for (const wechat of ['13900007055', 'wx_13900007055'])
+      expect(await tries(board, { phone: '13900007056', wechat })).toMatch(REFUSED);
+  });
+
   it('that hold lead to a moderator', async () => {
     await block(mei, { what: 'phone', value: '13900007004', severity: 'hold', days: '0' });
     const receipt = await tries(board, { phone: '13900007004', title: '水渡口两室等人来看' });

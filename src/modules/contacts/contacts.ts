@@ -32,7 +32,7 @@ export interface ShownContact extends Pick<Contact, 'name' | 'callTime'> {
 
 /** At most so many owners of one number are looked up. */
 export const MOST_OWNERS = 200;
-const PHONE = /^1[3-9]\d{9}$/;
+const PHONE = /1[3-9]\d{9}/;
 
 /**
  * The only place that knows telephone numbers. They are sealed with the site's secret; whether two are equal is told by a
@@ -53,7 +53,7 @@ export class Contacts {
       phone: this.vault.seal('contact', phone),
       phoneHash: this.phoneHash(phone),
       wechat: wechat ? this.vault.seal('contact', wechat) : null,
-      wechatHash: wechat && PHONE.test(wechat) ? this.phoneHash(wechat) : null,
+      wechatHash: this.wechatHash(wechat),
       callTime: callTime || null,
       wipedAt: null,
     };
@@ -122,6 +122,12 @@ export class Contacts {
     const phone =
       (await rows.findOneBy({ phoneHash }))?.phone ?? (await rows.findOneBy({ wechatHash: phoneHash }))?.wechat;
     return phone ? this.vault.open('contact', phone) : null;
+  }
+
+  /** The same of a telephone number that stands in a WeChat name: 13900005678, wx_13900005678; null when there is none. */
+  wechatHash(wechat: string | null | undefined): string | null {
+    const number = PHONE.exec(wechat ?? '')?.[0];
+    return number ? this.phoneHash(number) : null;
   }
 
   /** Who else can be reached under the number with this hash, the newest first, at most 200. */

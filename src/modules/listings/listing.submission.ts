@@ -19,7 +19,8 @@ export class ListingSubmissions {
   of(draft: ListingDraft, more: Sender & Pick<Submission, 'id' | 'photoPrints'> = {}): Submission {
     const { leaf, region, title, body, fields, contact } = draft;
     const phoneHash = this.contacts.phoneHash(contact.phone);
-    return { ...more, ...saidBy(leaf, fields), region: region.slug, title, body, phoneHash };
+    const wechatHash = this.contacts.wechatHash(contact.wechat);
+    return { ...more, ...saidBy(leaf, fields), region: region.slug, title, body, phoneHash, wechatHash };
   }
 }
 

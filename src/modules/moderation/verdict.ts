@@ -13,6 +13,8 @@ export interface Submission {
   readonly leaf: string | null;
   /** Keyed hash of the number it can be reached at. */
   readonly phoneHash: string | null;
+  /** The same of a number that stands in its WeChat name. */
+  readonly wechatHash?: string | null;
   /** Its number, when it is there already. */
   readonly id?: number;
   /** The main price in 元. */

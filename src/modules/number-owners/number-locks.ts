@@ -29,7 +29,7 @@ export class NumberLocks {
   async faults(contact: { readonly phone: string; readonly wechat: string | null }): Promise<Fault[]> {
     const fields = [
       { field: 'phone', typed: contact.phone },
-      { field: 'wechat', typed: contact.wechat ?? '' },
+      { field: 'wechat', typed: /1[3-9]\d{9}/.exec(contact.wechat ?? '')?.[0] ?? '' },
     ];
     const locked = await Promise.all(
       fields.map(async ({ typed }) => isPhone(typed) && this.isLocked(this.hash(typed))),

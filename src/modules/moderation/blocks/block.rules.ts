@@ -28,8 +28,9 @@ export class BlockBoardRules implements BoardRule, OnModuleInit {
   async look(submission: Submission): Promise<VerdictPart[]> {
     const book = await this.active.now();
     const now = this.clock.now();
-    const { phoneHash, networkBlock } = submission;
-    const phone = phoneHash ? book.of('phone', phoneHash, now) : null;
+    const { phoneHash, wechatHash, networkBlock } = submission;
+    const phones = [phoneHash, wechatHash].flatMap((hash) => (hash ? (book.of('phone', hash, now) ?? []) : []));
+    const phone = phones.find(({ severity }) => severity === 'refuse') ?? phones[0] ?? null;
     const network = networkBlock ? book.networkById(networkBlock, now) : null;
     return [
       ...partOf(phone),

@@ -25,6 +25,7 @@ describe('The corpus that the rules were tuned on', () => {
     expect(new Set(bad.map(({ kind }) => kind))).toEqual(
       new Set(['loan', 'invoice', 'certificate', 'gambling', 'sex', 'brushing', 'drugs', 'spying', 'links']),
     );
+    expect([...bad, ...everyday].every(({ leaf }) => groupOf(leaf!) !== undefined)).toBe(true);
     expect(bad.filter(({ obfuscated }) => obfuscated).length / bad.length).toBeGreaterThan(0.4);
   });
 

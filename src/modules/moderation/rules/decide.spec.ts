@@ -11,6 +11,7 @@ describe('decide', () => {
     [[part('contact', 25), part('symbols', 10)], 'held', 35],
     [[part('word-b', 40), part('trusted', -20)], 'live', 20],
     [[part('word-a', 80)], 'held', 80],
+    [[part('word-a', 80), part('trusted', -30), part('bayes', -30)], 'held', 20],
     [[part('word-a', 80), part('word-b', 40)], 'refused', 120],
     [[part('near', 60), part('contact', 25), part('link', 40)], 'held', 125],
     [[part('trap', 100)], 'held', 100],

@@ -37,7 +37,7 @@ export function decide(
 }
 
 /** Whatever they score: somebody looks first. */
-const WAITING: ReadonlySet<string> = new Set(['review', 'often', 'new-phone']);
+const WAITING: ReadonlySet<string> = new Set(['review', 'often', 'new-phone', 'word-a', 'trap']);
 
 const part = (rule: 'often' | 'review'): VerdictPart => ({ rule, score: ruleWords(rule)!.score, words: [] });
 

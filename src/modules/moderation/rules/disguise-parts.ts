@@ -54,17 +54,25 @@ function spelled({ text, gap, start, end }: Reading, original: string): string[]
   return found.size >= SPELLED ? [...found] : [];
 }
 
+/** Never written by themselves. */
+const RADICALS = '扌彳亻讠氵钅礻忄纟饣犭艹辶宀冖疒刂阝衤';
+
 /** 弓虽. */
 function halves({ text, start, end }: Reading, original: string): string[] {
   const found: string[] = [];
   for (let i = 0; i + 1 < text.length; i++)
-    if (SPLIT.has(text.slice(i, i + 2))) found.push(original.slice(start[i], end[i + 1]));
+    if (SPLIT.has(text.slice(i, i + 2)) || RADICALS.includes(text[i]!))
+      found.push(original.slice(start[i], end[i + 1]));
   return found.length >= HALVES ? found : [];
 }
 
-/** Signs without width between two Han characters. */
+/** Signs without width between two Han characters, marks and single letters on several of them. */
 function hidden(text: string): string[] {
-  return (text.match(/\p{Script=Han}[\u200b-\u200d\u2060\ufeff\u00ad]+\p{Script=Han}/gu) ?? []).slice(0, 3);
+  const unseen = text.match(/\p{Script=Han}[\u200b-\u200d\u2060\ufeff\u00ad]+(?=\p{Script=Han})/gu) ?? [];
+  const marked = text.match(/\p{Script=Han}[\p{M}\u20e3]+/gu) ?? [];
+  const lettered = text.match(/\p{Script=Han}[a-zA-Z](?=[\p{Script=Han}\p{P}\s]|$)/gu) ?? [];
+  const found = [unseen, ...[marked, lettered].filter((ones) => new Set(ones).size >= STYLED)].flat();
+  return found.slice(0, 6);
 }
 
 /** Whether it is words only from behind. */

@@ -16,13 +16,15 @@ export interface RuledText {
 }
 
 /** Points of a kind: a hint counts for something beside other rules, from `SUSPECT` on it is as good as a word of class B, then of class A. */
-const HINT = 3.5;
-const SUSPECT = 5;
+const HINT = 3;
+const SUSPECT = 4.5;
 const PLAIN = 11;
 /** What one side of an offer has to be worth when no other speaks for its kind. */
 const ALONE = 6.5;
 const HINT_SCORE = 20;
 const MOST_WORDS = 2;
+/** The ways of speaking that all kinds share: they only ever hint. */
+const VAGUE = 'shady';
 const FURTHER_SOUND = 15;
 const FIRST_SOUND = 25;
 const MOST_SHOWN = 12;
@@ -140,9 +142,9 @@ function wordParts(
 ): VerdictPart[] {
   const sure = listed.filter(({ find }) => find.by !== 'sound');
   const of = (wanted: 'a' | 'b') => sure.filter((one) => one.class === wanted).map(({ find }) => find);
-  const plain = signs.filter(({ points }) => points >= PLAIN);
-  const suspect = signs.filter(({ points }) => points >= SUSPECT && points < PLAIN);
-  const hints = signs.filter(({ points }) => points < SUSPECT);
+  const plain = signs.filter(({ kind, points }) => points >= PLAIN && kind !== VAGUE);
+  const suspect = signs.filter(({ kind, points }) => points >= SUSPECT && points < PLAIN && kind !== VAGUE);
+  const hints = signs.filter(({ kind, points }) => points < SUSPECT || kind === VAGUE);
   const a = [...of('a'), ...plain.flatMap(({ finds }) => finds)];
   const b = [...of('b'), ...[...suspect, ...hints].flatMap(({ finds }) => finds)];
   const distinct = new Set(of('b').map(({ word }) => word)).size + suspect.length;

@@ -60,7 +60,8 @@ export class Puzzles implements OnModuleInit {
     const [number, answer] = [textOf(sent, 'puzzle_number'), textOf(sent, 'puzzle_answer')];
     const puzzle = this.read(textOf(sent, 'puzzle'));
     if (!puzzle || puzzle.purpose !== purpose || puzzle.until < this.clock.now()) return false;
-    const isRight = isFound(puzzle, number) || this.questions.isRight(puzzle.question, answer);
+    // One or the other: answers are counted where work is not.
+    const isRight = number === '' ? this.questions.isRight(puzzle.question, answer) : isFound(puzzle, number);
     return (await this.useUp(puzzle)) && isRight;
   }
 

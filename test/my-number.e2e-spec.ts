@@ -428,18 +428,25 @@ describe('Asking about numbers', () => {
   });
 });
 
+/** As the outbox has it. */
+interface Message {
+  readonly phone: string;
+  readonly code: string;
+}
+
 describe('The owner of a phone number, where messages can be sent', () => {
   const board = useBoard({ IDENTITY: 'sms', IDENTITY_SURFACES: 'numbers' });
-  const lastCode = () => {
+  const lastCode = (phone: string) => {
     const folder = join(board.get<Settings>(SETTINGS).dataDir, 'outbox');
     const names = readdirSync(folder).filter((name) => name.startsWith('sms-'));
-    const sent = names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { code: string });
-    return sent.at(-1)!.code;
+    const sent = names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Message);
+    return sent.filter((one) => one.phone === phone).at(-1)!.code;
   };
   const call = (id: number) => board.visitor().post(`/listings/${id}/contact`, {}, { accept: 'application/json' });
 
   it('shows with a code that it is his, and so does the poster: no call is needed', async () => {
     const phone = aNumber();
+    board.clock.forward(MINUTE);
     const { id, poster } = await post(board, { phone });
     const owner = board.visitor();
     const asked = await owner.post('/my-number', { act: 'deny', phone });
@@ -448,14 +455,14 @@ describe('The owner of a phone number, where messages can be sent', () => {
     const wrong = await owner.post('/my-number', { act: 'deny', phone, sms_code: 'x' });
     expect(wrong.page('#f-sms_code-bad').text()).toContain('6 位数字');
     board.clock.forward(MINUTE);
-    expect((await owner.post('/my-number', { act: 'deny', phone, sms_code: lastCode() })).status).toBe(303);
+    expect((await owner.post('/my-number', { act: 'deny', phone, sms_code: lastCode(phone) })).status).toBe(303);
     expect((await call(id)).status).toBe(409);
 
     board.clock.forward(MINUTE);
     const receipt = await poster.post(`/receipts/${id}/proof`);
     expect([receipt.status, receipt.page('.notice [name=sms_code]').length]).toEqual([422, 1]);
     expect(receipt.page('h1').text()).toContain('已发布');
-    expect((await poster.post(`/receipts/${id}/proof`, { sms_code: lastCode() })).status).toBe(303);
+    expect((await poster.post(`/receipts/${id}/proof`, { sms_code: lastCode(phone) })).status).toBe(303);
     // both have shown it: staff decide
     expect((await call(id)).status).toBe(409);
   });
@@ -467,12 +474,12 @@ describe('The owner of a phone number, where messages can be sent', () => {
     const db = board.get(Database);
     const stranger = board.visitor();
     await stranger.post('/my-number', { act: 'deny', phone });
-    await stranger.post('/my-number', { act: 'deny', phone, sms_code: lastCode() });
+    await stranger.post('/my-number', { act: 'deny', phone, sms_code: lastCode(phone) });
     const [claim] = await db.read(NumberClaim).find({ order: { id: 'DESC' }, take: 1 });
     await db.transaction(() => db.write(NumberClaim).update({ id: claim!.id }, { proved: false }));
     board.clock.forward(MINUTE);
     await poster.post(`/receipts/${id}/proof`);
-    expect((await poster.post(`/receipts/${id}/proof`, { sms_code: lastCode() })).status).toBe(303);
+    expect((await poster.post(`/receipts/${id}/proof`, { sms_code: lastCode(phone) })).status).toBe(303);
     expect((await call(id)).json).toMatchObject({ phone });
     expect((await stranger.get(`/my-number/${claim!.number}`)).text).toContain('发布人证明了号码是他的');
   });
